@@ -1,0 +1,9 @@
+/**
+ * The ground the stores stand on: the schema's migration, the servers' transactions, and lists in pages.
+ *
+ * <p>Promise: the schema is up to date before the first query, the same on every server; a page of a list costs the same
+ * wherever it is.
+ *
+ * <p>May call: nothing of Parley but {@code org.parley}.
+ */
+package org.parley.storage;
