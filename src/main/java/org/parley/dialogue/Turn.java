@@ -1,0 +1,58 @@
+package org.parley.dialogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.parley.bot.Bot;
+import org.parley.bot.BrokenBot;
+import org.parley.chat.Utterance;
+import org.parley.understanding.CommonIntents;
+import org.parley.understanding.Examples;
+import org.parley.understanding.OpenNlpTrainer;
+import org.parley.understanding.Understander;
+import org.parley.understanding.Understanding;
+
+/** One turn of a bot's conversation, from words to decision. Plain Java; immutable, safe to share by all threads. */
+public record Turn(Policy policy, Understander understander) {
+
+    /** What a turn came to: what was understood, and what to do about it. */
+    public record Outcome(Understanding heard, Decision decision) {}
+
+    /**
+     * Trains a bot, with its own examples and those of the common intents it names.
+     *
+     * @throws BrokenBot if it names a common intent that there is none of
+     */
+    public static Turn of(Bot bot) {
+        Map<String, List<String>> examples = new TreeMap<>(bot.intents());
+        Map<String, List<String>> common = CommonIntents.english();
+        for (String intent : bot.common()) {
+            if (!common.containsKey(intent)) {
+                throw new BrokenBot("The bot " + bot.name() + " names \"" + intent + "\" among \"common\": use some of "
+                        + common.keySet());
+            }
+            examples.put(intent, common.get(intent));
+        }
+        return new Turn(new Policy(bot), OpenNlpTrainer.train(new Examples(examples)));
+    }
+
+    public Bot bot() {
+        return policy.bot();
+    }
+
+    /** The decision that opens a conversation with a user of whom these slots are remembered. */
+    public Decision open(Map<String, String> remembered) {
+        return policy.open(remembered);
+    }
+
+    /** Understands what was said in this state and decides. */
+    public Outcome take(DialogueState state, Utterance said) {
+        Understanding heard = understander.understand(said.text(), policy.expected(state));
+        return new Outcome(heard, policy.decide(state, heard));
+    }
+
+    /** How a conversation in this state stands. */
+    public Standing standing(DialogueState state) {
+        return policy.standing(state);
+    }
+}
