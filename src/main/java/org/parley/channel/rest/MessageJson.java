@@ -1,0 +1,41 @@
+package org.parley.channel.rest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.parley.conversation.Message;
+
+/** One message. */
+@Schema(name = "Message", description = "One line of a conversation.")
+public record MessageJson(
+        @Schema(description = "The conversation it belongs to.")
+        UUID conversation,
+
+        @Schema(description = "Its number within the conversation, from 1.")
+        int number,
+
+        @Schema(
+                description = "Who said it.",
+                enumeration = {"user", "bot", "agent"})
+        String author,
+
+        @Schema(description = "What was said, as plain text.")
+        String text,
+
+        @Schema(description = "What a user's message was understood as; \"unknown\" if as nothing.")
+        String intent,
+
+        @Schema(description = "How sure, from 0 to 1.") Double confidence,
+        @Schema(description = "When it was said.") Instant saidAt) {
+
+    static MessageJson of(Message message) {
+        return new MessageJson(
+                message.conversation(),
+                message.number(),
+                message.author().word(),
+                message.text(),
+                message.intent().orElse(null),
+                message.confidence().isPresent() ? message.confidence().getAsDouble() : null,
+                message.saidAt());
+    }
+}

@@ -1,0 +1,12 @@
+package org.parley.channel.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of users. */
+@Schema(name = "UserPage")
+public record UserPage(
+        List<UserJson> items,
+
+        @Schema(description = "The address of the next page; left out on the last.")
+        String next) {}
