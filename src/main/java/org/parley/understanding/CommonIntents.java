@@ -1,0 +1,26 @@
+package org.parley.understanding;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Intents every bot needs and no bot author should have to write: ready-made examples to train a bot with. */
+public final class CommonIntents {
+
+    public static final String GOODBYE = "goodbye";
+    public static final String GREET = "greet";
+    public static final String THANKS = "thanks";
+    public static final String AFFIRM = "affirm";
+    public static final String DENY = "deny";
+
+    private CommonIntents() {}
+
+    /** The English sentences of {@code goodbye}, {@code greet}, {@code thanks}, {@code affirm} and {@code deny}. */
+    public static Map<String, List<String>> english() {
+        Map<String, List<String>> byIntent = new LinkedHashMap<>();
+        for (String intent : List.of(GOODBYE, GREET, THANKS, AFFIRM, DENY)) {
+            byIntent.put(intent, Resource.lines("en/" + intent + ".txt"));
+        }
+        return byIntent;
+    }
+}

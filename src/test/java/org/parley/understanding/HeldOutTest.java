@@ -1,0 +1,33 @@
+package org.parley.understanding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Scores the shipped bot on sentences that its authors have never seen. Must be run, never read, by who trains it. */
+class HeldOutTest {
+
+    private static final double QUESTIONS = 0.92;
+    private static final double NAMES = 0.85;
+
+    @Test
+    void understandsUnseenQuestions() {
+        LabelledLines list = LabelledLines.read("questions.heldout.tsv");
+        assertScore(list, list.scoreIntents(InterviewBot.understander()), QUESTIONS);
+    }
+
+    @Test
+    void findsNamesInUnseenAnswers() {
+        LabelledLines list = LabelledLines.read("names.heldout.tsv");
+        assertScore(list, list.scoreNames(InterviewBot.understander()), NAMES);
+    }
+
+    static void assertScore(LabelledLines list, LabelledLines.Score score, double least) {
+        System.out.println(list.file() + ": " + score);
+        score.wrong().forEach(line -> System.out.println("  " + line));
+        assertThat(list.lines()).as("lines of %s", list.file()).hasSizeGreaterThan(50);
+        assertThat(score.share())
+                .as("share of right answers in %s", list.file())
+                .isGreaterThanOrEqualTo(least);
+    }
+}
