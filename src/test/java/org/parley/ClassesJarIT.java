@@ -29,8 +29,6 @@ class ClassesJarIT {
                                 .toString(),
                         "--class-path",
                         classPath(),
-                        "--execution",
-                        "local",
                         script.toString())
                 .redirectErrorStream(true)
                 .start();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.parley.bot.Slot;
 import org.parley.chat.Utterance;
 import org.parley.conversation.Conversation;
 import org.parley.conversation.ConversationStore;
@@ -129,9 +130,10 @@ public class Dialogue {
     }
 
     private Optional<String> learnedName(Turn.Outcome outcome) {
-        return turn.bot()
-                .nameSlot()
-                .map(slot -> outcome.decision().state().slots().get(slot.name()))
-                .filter(name -> !state.slots().containsValue(name));
+        return turn.bot().nameSlot().map(Slot::name).flatMap(slot -> {
+            String name = outcome.decision().state().slots().get(slot);
+            return Optional.ofNullable(name)
+                    .filter(known -> !known.equals(state.slots().get(slot)));
+        });
     }
 }

@@ -15,12 +15,18 @@ record HtmlProblem(Problem problem, String contextPath) {
                 <link rel="icon" href="%4$s/resources/parley/icon.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="%4$s/resources/parley/chat.css">
                 </head>
-                <body class="plain">
-                <main>
+                <body>
+                <header class="top">
+                <div class="column">
+                <img class="mark" src="%4$s/resources/parley/icon.svg" alt="" width="40" height="40">
+                <div class="names"><p class="title">Parley</p></div>
+                </div>
+                </header>
+                <main class="notice">
                 <h1>%1$s</h1>
                 <p>%2$s</p>
-                <p><a href="%4$s/">Talk to the bot</a></p>
-                <p><small>Incident %3$s</small></p>
+                <a class="primary" href="%4$s/">Talk to the bot</a>
+                <p class="incident">Incident %3$s</p>
                 </main>
                 </body>
                 </html>

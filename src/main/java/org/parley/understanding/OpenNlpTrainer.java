@@ -2,11 +2,12 @@ package org.parley.understanding;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Trains an {@link Understander} with OpenNLP, inside the JVM and from a bot's own examples. The same examples always
  * give the same answers. Training takes about a second for some thousand sentences, on the caller's thread; the first
- * training in a JVM also trains the name finder, which all bots share.
+ * training in a JVM also trains the name finder, beside it on a thread of the common pool: all bots share it.
  */
 public final class OpenNlpTrainer {
 
@@ -23,6 +24,7 @@ public final class OpenNlpTrainer {
      * @throws IllegalArgumentException if an intent has no examples
      */
     public static Understander train(Examples examples) {
+        CompletableFuture<NameReader> names = CompletableFuture.supplyAsync(() -> SharedNames.READER);
         IntentTrainer trainer = new IntentTrainer();
         new TreeMap<>(examples.byIntent()).forEach((intent, sentences) -> {
             if (sentences.isEmpty()) {
@@ -31,7 +33,7 @@ public final class OpenNlpTrainer {
             trainer.learn(intent, sentences);
         });
         BACKGROUND.forEach(file -> trainer.learn(Understanding.UNKNOWN, Resource.lines(file)));
-        return new TrainedUnderstander(trainer.train(), SharedNames.READER);
+        return new TrainedUnderstander(trainer.train(), names.join());
     }
 
     /** Trained when first needed, once for all bots: names do not depend on a bot. */
