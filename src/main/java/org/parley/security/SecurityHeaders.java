@@ -31,15 +31,16 @@ public class SecurityHeaders implements Filter {
         http.setHeader("X-Content-Type-Options", "nosniff");
         http.setHeader("Referrer-Policy", "no-referrer");
         http.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (!isAsset((HttpServletRequest) request)) {
-            http.setHeader("Cache-Control", "no-store");
-        }
+        http.setHeader("Cache-Control", caching((HttpServletRequest) request));
         chain.doFilter(request, response);
     }
 
-    /** Style, script and pictures may be kept; what people said may not. */
-    private static boolean isAsset(HttpServletRequest request) {
+    /** Style, script and pictures may be kept, for good if their address tells their version; what people said may not. */
+    private static String caching(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.startsWith("/resources/") || path.startsWith("/docs/");
+        if (!path.startsWith("/resources/") && !path.startsWith("/docs/")) {
+            return "no-store";
+        }
+        return request.getParameter("v") == null ? "max-age=300" : "max-age=31536000, immutable";
     }
 }

@@ -1,11 +1,14 @@
 package org.parley.channel.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.parley.chat.Choice;
@@ -73,8 +76,8 @@ public class ChatPage {
     }
 
     /** Says what was typed, or the choice that was tapped. */
-    public String send() {
-        return attempt(() -> {
+    public void send() {
+        attempt(() -> {
             ChatCookie cookie = cookie().orElseThrow(() -> new Conflict("Your browser did not send this page's"
                     + " cookie: allow cookies for this site, then send it again."));
             if (!cookie.conversation().toString().equals(conversation)) {
@@ -85,34 +88,35 @@ public class ChatPage {
     }
 
     /** Opens a new conversation for the same user, unless another tab has done so already. */
-    public String startAgain() {
-        return attempt(
-                () -> found().filter(old -> old.conversation().id().toString().equals(conversation))
-                        .ifPresent(old -> open(users.find(old.conversation().user()))));
+    public void startAgain() {
+        attempt(() -> found().filter(old -> old.conversation().id().toString().equals(conversation))
+                .ifPresent(old -> open(users.find(old.conversation().user()))));
     }
 
-    private String attempt(Runnable action) {
+    private void attempt(Runnable action) {
         try {
             action.run();
-            return "/index.xhtml?faces-redirect=true";
+            external().redirect(request.getContextPath() + "/");
         } catch (RuntimeException failure) {
             refuse(problems.of(failure));
-            return null;
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 
     private void refuse(Problem refused) {
         problem = refused.detail();
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(refused.status());
+        external().setResponseStatus(refused.status());
     }
 
     private String said() {
-        String button = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get(SEND);
+        String button = external().getRequestParameterMap().get(SEND);
         String words = button == null || button.equals("Send") ? text : button;
         return words.replace("\r\n", "\n");
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
     }
 
     private Optional<ChatCookie> cookie() {
@@ -130,8 +134,7 @@ public class ChatPage {
     private Spoken open(Optional<User> user) {
         Token token = Token.random();
         Spoken opened = dialogues.open(bots.usual(), user, token);
-        HttpServletResponse response = (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        HttpServletResponse response = (HttpServletResponse) external().getResponse();
         new ChatCookie(opened.conversation().id(), token).giveTo(request, response);
         return opened;
     }

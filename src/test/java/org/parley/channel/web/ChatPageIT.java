@@ -52,6 +52,7 @@ class ChatPageIT {
         browser.choose("How old are you?");
         browser.awaitLast("I am 7 years old.");
         assertThat(browser.status()).isEqualTo("2 questions left");
+        browser.picture("interview");
         browser.send("Do you like cheese?");
         browser.awaitLast("I can only tell you my name, my age and my hobby.");
         assertThat(browser.status()).isEqualTo("1 question left");

@@ -3,9 +3,13 @@ package org.parley.channel.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -47,7 +51,7 @@ class PlainChatPageIT {
     @Test
     void answersATakenFormWithARedirect() {
         Response page = given().get(server.at("/"));
-        post(page, "ada").then().statusCode(302).header("Location", containsString("/parley/"));
+        post(page, "ada").then().statusCode(302).header("Location", endsWith("/parley/"));
     }
 
     @Test
@@ -88,6 +92,23 @@ class PlainChatPageIT {
             assertThat(page.detailedCookie("parley").isHttpOnly()).isTrue();
             assertThat(page.detailedCookie("parley").getSameSite()).isEqualTo("Lax");
         }
+    }
+
+    @Test
+    void letsBrowsersKeepStyleAndScriptUntilTheyChange() {
+        String page = given().get(server.at("/")).asString();
+        Matcher links = Pattern.compile("(?:href|src)=\"(/parley/resources/[^\"]*[?]v=[0-9a-f]+)\"")
+                .matcher(page);
+        int found = 0;
+        while (links.find()) {
+            found++;
+            given().get(server.base().resolve(links.group(1)))
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", containsString("immutable"));
+        }
+        assertThat(found).isEqualTo(2);
+        given().get(server.at("/")).then().header("Cache-Control", equalTo("no-store"));
     }
 
     @Test
