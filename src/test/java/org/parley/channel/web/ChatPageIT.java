@@ -31,7 +31,7 @@ class ChatPageIT {
 
     @BeforeEach
     void visit() {
-        browser = Browser.open();
+        browser = Browser.open().sized(900, 720);
         browser.driver.get(server.at("/").toString());
     }
 
