@@ -32,6 +32,7 @@ public final class Database implements BeforeEachCallback, AfterEachCallback {
                 .setProperty(AvailableSettings.HBM2DDL_AUTO, "validate")
                 .setProperty(AvailableSettings.STATEMENT_BATCH_SIZE, "20")
                 .setProperty(AvailableSettings.JDBC_TIME_ZONE, "UTC")
+                .setProperty(AvailableSettings.LOG_SESSION_METRICS, "false")
                 .setProperty(AvailableSettings.GENERATE_STATISTICS, "true");
         configuration.getProperties().put(AvailableSettings.JAKARTA_NON_JTA_DATASOURCE, source);
         sessions = configuration.buildSessionFactory();
