@@ -1,14 +1,15 @@
 -- Users, conversations and their messages; the same statements run on H2 and PostgreSQL.
+-- The indexes of lists run the way lists usually do, newest first: H2 reads an index in its own direction only.
 
 create table parley_user (
     id uuid not null primary key,
     version bigint not null,
-    name varchar(200) not null,
+    name varchar(400) not null,
     created_at timestamp(6) with time zone not null
 );
 
 create index parley_user_name on parley_user (name, id);
-create index parley_user_created on parley_user (created_at, id);
+create index parley_user_created on parley_user (created_at desc, id desc);
 
 create table parley_conversation (
     id uuid not null primary key,
@@ -24,10 +25,12 @@ create table parley_conversation (
     ended_at timestamp(6) with time zone
 );
 
-create index parley_conversation_user on parley_conversation (user_id, opened_at, id);
-create index parley_conversation_bot on parley_conversation (bot, opened_at, id);
-create index parley_conversation_opened on parley_conversation (opened_at, id);
-create index parley_conversation_updated on parley_conversation (updated_at, id);
+create index parley_conversation_user on parley_conversation (user_id, opened_at desc, id desc);
+create index parley_conversation_opened on parley_conversation (opened_at desc, id desc);
+create index parley_conversation_updated on parley_conversation (updated_at desc, id desc);
+create index parley_conversation_bot_opened on parley_conversation (bot, opened_at desc, id desc);
+create index parley_conversation_bot_updated on parley_conversation (bot, updated_at desc, id desc);
+create index parley_conversation_ended on parley_conversation (ended_at, opened_at desc, id desc);
 
 create table parley_message (
     conversation_id uuid not null references parley_conversation (id) on delete cascade,
@@ -41,5 +44,5 @@ create table parley_message (
     primary key (conversation_id, number)
 );
 
-create index parley_message_said on parley_message (said_at, conversation_id, number);
-create index parley_message_intent on parley_message (intent, said_at, conversation_id, number);
+create index parley_message_said on parley_message (said_at desc, conversation_id desc, number desc);
+create index parley_message_intent on parley_message (intent, said_at desc, conversation_id desc, number desc);

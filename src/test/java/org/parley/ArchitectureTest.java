@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("bot", Set.of("chat")),
             Map.entry("understanding", Set.of()),
             Map.entry("settings", Set.of()),
-            Map.entry("storage", Set.of()),
+            Map.entry("storage", Set.of("settings")),
             Map.entry("security", Set.of("settings")),
             Map.entry("user", Set.of("storage")),
             Map.entry("conversation", Set.of("storage")),

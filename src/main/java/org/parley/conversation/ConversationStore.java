@@ -54,6 +54,7 @@ public class ConversationStore {
     public void open(Conversation conversation, List<Message> messages) {
         entities.persist(conversation);
         messages.forEach(entities::persist);
+        entities.flush();
     }
 
     /**
@@ -85,9 +86,16 @@ public class ConversationStore {
 
     /** Deletes a conversation with its messages. */
     public void delete(UUID id, Optional<Long> expected) {
-        Conversation conversation = find(id).orElseThrow(() -> new UnknownConversation(id));
-        Stale.check(expected, conversation.version());
-        entities.remove(conversation);
-        entities.flush();
+        int deleted = entities.createQuery(
+                        "delete from Conversation c where c.id = :id and (:any = true or c.version = :version)")
+                .setParameter("id", id)
+                .setParameter("any", expected.isEmpty())
+                .setParameter("version", expected.orElse(0L))
+                .executeUpdate();
+        if (deleted == 0) {
+            Stale.check(
+                    expected,
+                    find(id).orElseThrow(() -> new UnknownConversation(id)).version());
+        }
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.parley.bot.Bot;
 import org.parley.bot.BotReader;
+import org.parley.conversation.Conversation;
+import org.parley.settings.BadSetting;
 import org.parley.settings.Settings;
 
 /**
@@ -42,6 +44,9 @@ public class Bots {
     void load() {
         BotReader reader = new BotReader(Bots::resource);
         for (String name : settings.bots()) {
+            if (resource(name + ".yaml").isEmpty()) {
+                throw new BadSetting(Settings.BOTS, "names \"" + name + "\", and there is no such bot");
+            }
             long start = System.nanoTime();
             Bot bot = reader.read(name + ".yaml");
             turns.put(bot.name(), Turn.of(bot));
@@ -66,6 +71,12 @@ public class Bots {
             throw new UnknownBot(turns.keySet());
         }
         return turn;
+    }
+
+    /** How the bot of a stored conversation takes its turns. */
+    public Turn turn(Conversation conversation) {
+        return Optional.ofNullable(turns.get(conversation.bot()))
+                .orElseThrow(() -> new LostConversation(conversation.id(), conversation.bot()));
     }
 
     private static Optional<String> resource(String file) {

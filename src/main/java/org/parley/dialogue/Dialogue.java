@@ -78,7 +78,7 @@ public class Dialogue {
             } catch (Stale faster) {
                 become(stored());
                 if (attempt == ATTEMPTS) {
-                    throw faster;
+                    throw new Crowded();
                 }
             }
         }
@@ -121,7 +121,7 @@ public class Dialogue {
     private void become(Conversation stored) {
         conversation = stored;
         state = json.read(stored.state());
-        turn = bots.turn(stored.bot());
+        turn = bots.turn(stored);
     }
 
     private Spoken spoken(List<Message> replies, Decision decision) {

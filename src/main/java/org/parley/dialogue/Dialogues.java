@@ -1,5 +1,7 @@
 package org.parley.dialogue;
 
+import jakarta.ejb.ConcurrentAccessTimeoutException;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.NoSuchEJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import org.parley.conversation.Conversation;
 import org.parley.conversation.ConversationStore;
 import org.parley.conversation.UnknownConversation;
 import org.parley.security.Token;
+import org.parley.storage.Stale;
 import org.parley.user.User;
 
 /**
@@ -76,15 +79,19 @@ public class Dialogues {
         return with(conversation, visitor, dialogue -> dialogue.say(visitor, said));
     }
 
-    /** Ends a conversation whose version is still the expected one, if one is expected. */
+    /** Ends a conversation whose version is still the expected one, if one is expected; an ended one stays as it is. */
     public Spoken end(UUID conversation, Visitor visitor, Optional<Long> expected) {
-        return with(conversation, visitor, dialogue -> dialogue.end(visitor, expected));
+        Conversation stored = find(conversation, visitor);
+        Stale.check(expected, stored.version());
+        return stored.endedAt().isPresent()
+                ? look(conversation, visitor)
+                : with(conversation, visitor, dialogue -> dialogue.end(visitor, expected));
     }
 
     /** How a conversation stands; wakes no bean. */
     public Spoken look(UUID id, Visitor visitor) {
-        Conversation conversation = admitted(id, visitor);
-        Standing standing = bots.turn(conversation.bot()).standing(json.read(conversation.state()));
+        Conversation conversation = find(id, visitor);
+        Standing standing = bots.turn(conversation).standing(json.read(conversation.state()));
         return new Spoken(conversation, List.of(), standing);
     }
 
@@ -122,14 +129,20 @@ public class Dialogues {
             try {
                 return call.apply(now.dialogue);
             } catch (NoSuchEJBException gone) {
-                // timed out, or discarded after a failure: the call never began, so it may be made again
+                // timed out: the call never began, so it may be made again
                 live.remove(id, now);
+            } catch (ConcurrentAccessTimeoutException busy) {
+                throw busy;
+            } catch (EJBException failed) {
+                // discarded by the container, without a word to the bean
+                live.remove(id, now);
+                throw failed;
             }
         }
     }
 
     private Live wake(UUID id, Visitor visitor) {
-        Conversation conversation = admitted(id, visitor);
+        Conversation conversation = find(id, visitor);
         if (conversation.endedAt().isPresent()) {
             throw new ConversationEnded(id);
         }
@@ -143,7 +156,8 @@ public class Dialogues {
         return other;
     }
 
-    private Conversation admitted(UUID id, Visitor visitor) {
+    /** A stored conversation, even if it cannot go on. */
+    public Conversation find(UUID id, Visitor visitor) {
         return conversations.find(id).filter(visitor::mayEnter).orElseThrow(() -> new UnknownConversation(id));
     }
 

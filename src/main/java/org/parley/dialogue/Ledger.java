@@ -34,7 +34,7 @@ public class Ledger {
 
     /** Stores a new conversation with the bot's first words and, if they are new too, the user. */
     public List<Message> open(Optional<User> newcomer, Conversation conversation, Decision decision) {
-        newcomer.ifPresent(users::add);
+        newcomer.ifPresentOrElse(users::add, () -> users.hold(conversation.user()));
         List<Message> replies = replies(conversation, 1, decision, conversation.openedAt());
         proceed(conversation, replies.size(), decision, conversation.openedAt());
         conversations.open(conversation, replies);

@@ -3,6 +3,7 @@ package org.parley.dialogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
 
 /** A state as the text that is stored. */
 @ApplicationScoped
@@ -15,6 +16,11 @@ public class StateJson {
     }
 
     public DialogueState read(String json) {
-        return jsonb.fromJson(json, DialogueState.class);
+        try {
+            return jsonb.fromJson(json, DialogueState.class);
+        } catch (JsonbException | IllegalArgumentException unreadable) {
+            // without the cause, which quotes what a user said
+            throw new BrokenState();
+        }
     }
 }

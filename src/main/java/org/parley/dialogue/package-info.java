@@ -7,7 +7,7 @@
  * conversation, and {@link org.parley.dialogue.Dialogues} finds or opens it. The database is the truth: a bean may
  * vanish at any time and be opened again.
  *
- * <p>May call: {@code chat}, {@code bot}, {@code understanding}, {@code conversation}, {@code user}. Only the beans know
- * Jakarta EE.
+ * <p>May call: {@code chat}, {@code bot}, {@code understanding}, {@code conversation}, {@code user}, {@code storage},
+ * {@code security}, {@code settings}. Only the beans know Jakarta EE.
  */
 package org.parley.dialogue;

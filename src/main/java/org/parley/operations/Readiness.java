@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.parley.dialogue.Bots;
 import org.parley.security.AdministratorKey;
+import org.parley.settings.DataDirectory;
 import org.parley.settings.Settings;
 
 /** Makes sure at the start that nothing is missing for the first request, and says so in the log. */
@@ -28,6 +29,12 @@ public class Readiness {
 
     @PostConstruct
     void announce() {
+        if (new DataDirectory(settings.data()).isOpenToOthers()) {
+            LOG.log(
+                    Level.WARNING,
+                    "Others than its owner may look into {0}, where conversations are kept",
+                    settings.data());
+        }
         LOG.log(Level.INFO, "The administrator''s key comes from {0}", administrator.origin());
         LOG.log(
                 Level.INFO,

@@ -20,6 +20,10 @@ public class ErrorPage extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Problem problem = problem(request);
         response.setStatus(problem.status());
+        if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED && !response.containsHeader("Allow")) {
+            // files are all that is left to be asked for
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        }
         if (prefersHtml(request)) {
             send(response, "text/html", new HtmlProblem(problem, request.getContextPath()).html());
         } else {

@@ -3,7 +3,9 @@ package org.parley.problem;
 import jakarta.ejb.ConcurrentAccessTimeoutException;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.parley.chat.UnfitText;
 import org.parley.conversation.UnknownConversation;
 import org.parley.conversation.UnknownMessage;
 import org.parley.dialogue.ConversationEnded;
+import org.parley.dialogue.Crowded;
+import org.parley.dialogue.LostConversation;
 import org.parley.dialogue.UnknownBot;
 import org.parley.security.BodyTooLarge;
 import org.parley.security.Forbidden;
@@ -44,6 +48,8 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "There is no such form of this", "Accept application/json."),
     ENDED(409, "The conversation has ended", "", ConversationEnded.class),
     CONFLICT(409, "That does not go with how things stand", "", Conflict.class),
+    LOST(409, "The conversation cannot go on", "", LostConversation.class),
+    LENGTH_REQUIRED(411, "How long is it?", "Send the form with its Content-Length."),
     STALE(
             412,
             "It was changed in the meantime",
@@ -63,7 +69,14 @@ public enum ProblemType {
     VERSION_REQUIRED(428, "Which version do you mean?", "", VersionRequired.class),
     BAD_REQUEST(400, "The request is wrong", "Check it against the API's description."),
     INTERNAL(500, "Something went wrong here", "It is not your fault. The incident id helps the operators to find it."),
-    UNAVAILABLE(503, "Busy at the moment", "Try again in a few seconds.", ConcurrentAccessTimeoutException.class);
+    UNAVAILABLE(
+            503,
+            "Busy at the moment",
+            "Try again in a few seconds.",
+            ConcurrentAccessTimeoutException.class,
+            LockTimeoutException.class,
+            PessimisticLockException.class,
+            Crowded.class);
 
     private final int status;
     private final String title;
@@ -71,6 +84,7 @@ public enum ProblemType {
     private final List<Class<? extends Exception>> causes;
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     ProblemType(int status, String title, String advice, Class<? extends Exception>... causes) {
         this.status = status;
         this.title = title;
@@ -80,8 +94,7 @@ public enum ProblemType {
 
     /** The kind an exception is of, told by the deepest cause that is known: what is around it only passes it on. */
     static Optional<ProblemType> of(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        return DiscreetFailure.chain(failure)
                 .flatMap(cause -> Stream.of(values()).filter(type -> type.covers(cause)))
                 .reduce((outer, inner) -> inner);
     }

@@ -8,9 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.parley.ParleyException;
 import org.parley.dialogue.ConversationEnded;
+import org.parley.dialogue.LostConversation;
 
 /** Makes problems out of failures and statuses, and logs what is ours to mend, once, with the incident id. */
 @ApplicationScoped
@@ -47,8 +47,7 @@ public class Problems {
     }
 
     private Problem refusal(ProblemType type, Throwable failure) {
-        Throwable root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
+        Throwable root = DiscreetFailure.chain(failure)
                 .filter(ParleyException.class::isInstance)
                 .findFirst()
                 .orElse(failure);
@@ -59,17 +58,19 @@ public class Problems {
         ProblemType type = ProblemType.INTERNAL;
         Problem problem =
                 new Problem(type.urn(), type.title(), type.status(), type.detail(failure), newIncident(), null);
-        LOG.log(Level.ERROR, "Incident " + problem.incident(), failure);
+        LOG.log(Level.ERROR, "Incident " + problem.incident(), DiscreetFailure.of(failure));
         return problem;
     }
 
     private Problem.StartAgain startAgain(Throwable failure) {
-        return failure instanceof ConversationEnded ended
-                ? new Problem.StartAgain(
-                        "POST",
-                        request.getContextPath() + "/api/conversations",
-                        ended.conversation().toString())
-                : null;
+        if (failure instanceof ConversationEnded ended) {
+            return startAgain(ended.conversation());
+        }
+        return failure instanceof LostConversation lost ? startAgain(lost.conversation()) : null;
+    }
+
+    private Problem.StartAgain startAgain(UUID conversation) {
+        return new Problem.StartAgain("POST", request.getContextPath() + "/api/conversations", conversation.toString());
     }
 
     private static String newIncident() {

@@ -36,7 +36,6 @@ public class AdministratorKey {
 
     private Token kept() {
         try {
-            new DataDirectory(settings.data()).close();
             return new KeyFile(file()).readOrCreate();
         } catch (IOException e) {
             throw new ParleyException(

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Refuses bodies above {@value #LARGEST} bytes: announced ones before reading, others when they get there. */
+/**
+ * Refuses bodies above {@value #LARGEST} bytes: announced ones before reading, others when they get there. Forms must be
+ * announced: the server reads them past any filter.
+ */
 public class BodyLimit implements Filter {
 
     public static final int LARGEST = 64 * 1024;
@@ -20,10 +23,24 @@ public class BodyLimit implements Filter {
         if (request.getContentLengthLong() > LARGEST) {
             ((HttpServletResponse) response).setHeader("Connection", "close");
             ((HttpServletResponse) response).sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (request.getContentLengthLong() < 0 && request instanceof HttpServletRequest unannounced) {
-            chain.doFilter(new LimitedRequest(unannounced, LARGEST), response);
+        } else if (isUnannounced((HttpServletRequest) request)) {
+            limit((HttpServletRequest) request, (HttpServletResponse) response, chain);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isUnannounced(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static void limit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith("/api")) {
+            chain.doFilter(new LimitedRequest(request, LARGEST), response);
+        } else {
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         }
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.parley.settings.Settings;
 
 /** A file that holds one token and that only its owner can read. */
 record KeyFile(Path file) {
@@ -28,10 +30,21 @@ record KeyFile(Path file) {
 
     private Token read() throws IOException {
         String value = Files.readString(file).strip();
-        if (value.isEmpty()) {
-            throw new IOException("The file is empty: delete it, and the next start writes a new key");
+        if (value.length() < Settings.SHORTEST_KEY) {
+            throw new IOException("The key is shorter than " + Settings.SHORTEST_KEY
+                    + " characters: delete the file, and the next start writes a new one");
+        }
+        if (isOpenToOthers()) {
+            throw new IOException("Others may read the file: delete it, and the next start writes a new key");
         }
         return new Token(value);
+    }
+
+    private boolean isOpenToOthers() throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view != null
+                && view.readAttributes().permissions().stream()
+                        .anyMatch(permission -> !permission.name().startsWith("OWNER_"));
     }
 
     /** Created with its permissions, not narrowed afterwards: nobody can open it in between. */

@@ -3,6 +3,7 @@ package org.parley.settings;
 import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,19 +17,28 @@ import java.util.stream.Stream;
  *     is generated into a file in the data directory
  * @param bots {@value #BOTS}: the bots that run, names of files below {@code bots/}, separated by commas; default
  *     {@code interview}; the first is the one the chat page opens
+ * @param dialogueIdle {@value #DIALOGUE_IDLE}: after how many seconds without a word a conversation leaves memory, at
+ *     least 1, default 600; WildFly reads it from the system properties only, with the bean's deployment descriptor
  * @param url {@value #URL}: where people reach Parley, for the log line that says it is ready; optional
  */
-public record Settings(Path data, Optional<String> adminKey, List<String> bots, Optional<URI> url) {
+public record Settings(
+        Path data, Optional<String> adminKey, List<String> bots, Duration dialogueIdle, Optional<URI> url) {
 
     public static final String DATA = "parley.data";
     public static final String ADMIN_KEY = "parley.admin.key";
     public static final String BOTS = "parley.bots";
+    public static final String DIALOGUE_IDLE = "parley.dialogue.idle";
     public static final String URL = "parley.url";
 
-    static final int SHORTEST_KEY = 32;
+    public static final int SHORTEST_KEY = 32;
+
+    private static final Duration USUAL_IDLE = Duration.ofMinutes(10);
 
     public Settings {
-        bots = List.copyOf(bots);
+        bots = bots.stream().distinct().toList();
+        if (dialogueIdle.toSeconds() < 1) {
+            throw new BadSetting(DIALOGUE_IDLE, "is a number of seconds, at least 1");
+        }
         if (bots.isEmpty()) {
             throw new BadSetting(BOTS, "names no bot: write for instance \"interview\", or leave it out");
         }
@@ -50,12 +60,18 @@ public record Settings(Path data, Optional<String> adminKey, List<String> bots, 
                 given.apply(DATA).map(Settings::directory).orElse(Path.of(System.getProperty("user.home"), ".parley")),
                 given.apply(ADMIN_KEY),
                 given.apply(BOTS).map(Settings::names).orElse(List.of("interview")),
+                given.apply(DIALOGUE_IDLE).map(Settings::seconds).orElse(USUAL_IDLE),
                 given.apply(URL).map(Settings::uri));
     }
 
     private static Path directory(String value) {
         try {
-            return Path.of(value).toAbsolutePath().normalize();
+            Path path = Path.of(value);
+            if (!path.isAbsolute()) {
+                throw new BadSetting(
+                        DATA, "is no absolute path, \"" + value + "\": write it from the root, without \"~\"");
+            }
+            return path.normalize();
         } catch (InvalidPathException e) {
             throw new BadSetting(DATA, "is no path of a directory: " + e.getReason());
         }
@@ -66,6 +82,14 @@ public record Settings(Path data, Optional<String> adminKey, List<String> bots, 
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    private static Duration seconds(String value) {
+        try {
+            return Duration.ofSeconds(Long.parseLong(value));
+        } catch (NumberFormatException e) {
+            throw new BadSetting(DIALOGUE_IDLE, "is a number of seconds, at least 1");
+        }
     }
 
     private static URI uri(String value) {

@@ -13,6 +13,11 @@ public class SettingsSource {
     @Produces
     @Singleton
     Settings settings() {
+        return read();
+    }
+
+    /** Reads the settings where there are no beans yet. */
+    public static Settings read() {
         Config config = ConfigProvider.getConfig();
         return Settings.from(name -> config.getOptionalValue(name, String.class));
     }

@@ -33,7 +33,7 @@ record Sorting<T>(List<Key<T, ?>> keys, boolean descending) {
                 .toList();
     }
 
-    /** {@code a > x or (a = x and (b > y or …))}: the items beyond the cursor. */
+    /** {@code a >= x and (a > x or (a = x and (b > y or …)))}: the items beyond the cursor, from an index on a. */
     Predicate after(Cursor cursor, CriteriaBuilder criteria, Root<T> root) {
         List<Predicate> ways = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -44,11 +44,20 @@ record Sorting<T>(List<Key<T, ?>> keys, boolean descending) {
             way.add(beyond(keys.get(i), cursor.values().get(i), criteria, root));
             ways.add(criteria.and(way.toArray(Predicate[]::new)));
         }
-        return criteria.or(ways.toArray(Predicate[]::new));
+        return criteria.and(
+                from(keys.get(0), cursor.values().get(0), criteria, root), criteria.or(ways.toArray(Predicate[]::new)));
     }
 
     private static Predicate equal(Key<?, ?> key, String value, CriteriaBuilder criteria, Root<?> root) {
         return criteria.equal(root.get(key.attribute()), key.parser().apply(value));
+    }
+
+    private <V extends Comparable<? super V>> Predicate from(
+            Key<T, V> key, String value, CriteriaBuilder criteria, Root<T> root) {
+        V bound = key.parser().apply(value);
+        return descending
+                ? criteria.lessThanOrEqualTo(root.<V>get(key.attribute()), bound)
+                : criteria.greaterThanOrEqualTo(root.<V>get(key.attribute()), bound);
     }
 
     private <V extends Comparable<? super V>> Predicate beyond(

@@ -4,6 +4,6 @@
  * <p>Promise: the schema is up to date before the first query, the same on every server; a page of a list costs the same
  * wherever it is.
  *
- * <p>May call: nothing of Parley but {@code org.parley}.
+ * <p>May call: {@code settings}.
  */
 package org.parley.storage;

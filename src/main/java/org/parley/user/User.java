@@ -52,10 +52,15 @@ public class User {
         if (newName.codePointCount(0, newName.length()) > LONGEST_NAME) {
             throw new UnfitName("A name has at most " + LONGEST_NAME + " characters.");
         }
-        if (newName.codePoints().anyMatch(Character::isISOControl)) {
-            throw new UnfitName("A name has no control characters.");
+        if (newName.codePoints().anyMatch(User::isUnfit)) {
+            throw new UnfitName("A name has no control characters and no broken ones.");
         }
         name = newName.strip();
+    }
+
+    /** Control characters, and surrogates that stand alone: no database takes them. */
+    private static boolean isUnfit(int character) {
+        return Character.isISOControl(character) || Character.getType(character) == Character.SURROGATE;
     }
 
     public UUID id() {

@@ -2,6 +2,7 @@ package org.parley.user;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -36,6 +37,14 @@ public class UserStore {
 
     public void add(User user) {
         entities.persist(user);
+        entities.flush();
+    }
+
+    /** Keeps a user from being deleted until the transaction under way is over; refuses if it is too late. */
+    public void hold(UUID id) {
+        if (entities.find(User.class, id, LockModeType.PESSIMISTIC_READ) == null) {
+            throw new UnknownUser(id);
+        }
     }
 
     public Optional<User> find(UUID id) {
@@ -64,8 +73,15 @@ public class UserStore {
 
     /** Deletes a user and, with it, all the user's conversations and messages. */
     public void delete(UUID id, Optional<Long> expected) {
-        entities.remove(expected(id, expected));
-        entities.flush();
+        int deleted = entities.createQuery(
+                        "delete from User u where u.id = :id and (:any = true or u.version = :version)")
+                .setParameter("id", id)
+                .setParameter("any", expected.isEmpty())
+                .setParameter("version", expected.orElse(0L))
+                .executeUpdate();
+        if (deleted == 0) {
+            expected(id, expected);
+        }
     }
 
     private User expected(UUID id, Optional<Long> expected) {

@@ -119,6 +119,7 @@ class DialogueIT {
         };
         assertThatThrownBy(() -> dialogues.say(id, troublesome, new Utterance("thanks")))
                 .isInstanceOf(EJBException.class);
+        assertThat(isAlive(id)).isFalse();
         failing.set(false);
         Spoken spoken = dialogues.say(id, troublesome, new Utterance("thanks"));
         assertThat(spoken.replies()).extracting(Message::number).containsExactly(6);

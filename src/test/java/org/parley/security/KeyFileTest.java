@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyFileTest {
 
@@ -35,10 +37,22 @@ class KeyFileTest {
     }
 
     @Test
-    void refusesAnEmptyFile() throws IOException {
-        Path file = Files.createFile(directory.resolve("admin.key"));
+    @DisabledOnOs(OS.WINDOWS)
+    void refusesAFileThatOthersCanRead() throws IOException {
+        Path file = directory.resolve("admin.key");
+        new KeyFile(file).readOrCreate();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
         assertThatThrownBy(() -> new KeyFile(file).readOrCreate())
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("delete it");
+                .hasMessageContaining("Others");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "too-short-to-be-a-key"})
+    void refusesAKeyThatCouldBeGuessed(String key) throws IOException {
+        Path file = Files.writeString(directory.resolve("admin.key"), key);
+        assertThatThrownBy(() -> new KeyFile(file).readOrCreate())
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("delete the file");
     }
 }

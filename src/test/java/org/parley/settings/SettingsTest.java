@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,17 @@ class SettingsTest {
         assertThatThrownBy(() -> read(Map.of("parley.url", "not a url")))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageContaining("parley.url");
-        assertThatThrownBy(() -> read(Map.of("parley.data", "a\u0000b")))
+        for (String idle : List.of("0", "-1", "abc", "1.5")) {
+            assertThatThrownBy(() -> read(Map.of("parley.dialogue.idle", idle)))
+                    .isInstanceOf(BadSetting.class)
+                    .hasMessageContaining("parley.dialogue.idle");
+        }
+        for (String data : List.of("~/parley", "parley", "../parley")) {
+            assertThatThrownBy(() -> read(Map.of("parley.data", data)))
+                    .isInstanceOf(BadSetting.class)
+                    .hasMessageContaining("parley.data");
+        }
+        assertThatThrownBy(() -> read(Map.of("parley.data", "/a\u0000b")))
                 .isInstanceOf(BadSetting.class)
                 .hasMessageContaining("parley.data");
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,12 +31,13 @@ class TrainingTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"names.heldout.tsv", "names.dev.tsv"})
+    @ValueSource(strings = "names.heldout.tsv")
     void trainsOnNoAnswerOfTheList(String file) {
-        List<String> replies = Resource.lines("en/name-replies.txt");
+        Set<String> trained = new HashSet<>(trainedSentences().keySet());
+        new NameSamples().all().forEach(sample -> trained.add(plain(String.join(" ", sample.getSentence()))));
         List<String> repeated = LabelledLines.read(file).lines().stream()
-                .filter(line -> replies.contains(line.sentence()))
-                .map(line -> file + ":" + line.number() + " repeats name-replies.txt")
+                .filter(line -> trained.contains(plain(line.sentence())))
+                .map(line -> file + ":" + line.number() + " repeats what was trained on")
                 .toList();
         assertThat(repeated).isEmpty();
     }

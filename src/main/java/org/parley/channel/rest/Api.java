@@ -3,7 +3,6 @@ package org.parley.channel.rest;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -32,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         securitySchemeName = Api.TOKEN,
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
-        in = SecuritySchemeIn.HEADER,
         description = "The token of the conversation, or the administrator's key.")
 public class Api extends Application {
 

@@ -8,23 +8,34 @@ import org.parley.conversation.Conversation;
 import org.parley.dialogue.Spoken;
 
 /** A conversation as it is kept. */
-@Schema(name = "Conversation", description = "One user with one bot, from opening to end.")
+@Schema(
+        name = "Conversation",
+        description = "One user with one bot, from opening to end.",
+        requiredProperties = {"id", "user", "bot", "botVersion", "status", "lastNumber", "openedAt", "updatedAt"})
 public record ConversationJson(
-        UUID id,
+        @Schema(description = "Its id.") UUID id,
         @Schema(description = "Who talks to the bot.") UUID user,
-        String bot,
+        @Schema(description = "The bot that talks.") String bot,
 
         @Schema(description = "Told from the content of the bot's file.")
         String botVersion,
 
-        @Schema(enumeration = {"open", "ended"}) String status,
+        @Schema(
+                description = "Whether it goes on.",
+                enumeration = {"open", "ended"})
+        String status,
 
         @Schema(description = "The number of the newest message.")
         int lastNumber,
 
+        @Schema(description = "When it was opened.", examples = "2026-11-20T12:00:00.123456Z")
         Instant openedAt,
+
+        @Schema(description = "When it last changed.", examples = "2026-11-20T12:01:30.654321Z")
         Instant updatedAt,
-        @Schema(description = "When it ended, once it has.") Instant endedAt,
+
+        @Schema(description = "When it ended, once it has.", examples = "2026-11-20T12:05:00.789012Z")
+        Instant endedAt,
 
         @Schema(description = Stands.AWAITS + " Left out in lists, like the next two.")
         String awaits,

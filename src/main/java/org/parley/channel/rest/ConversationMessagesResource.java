@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parley.chat.Utterance;
@@ -58,7 +59,8 @@ public class ConversationMessagesResource {
 
     @POST
     @Tag(name = Api.TALK)
-    @Operation(summary = "Say something and get the replies")
+    @Operation(operationId = "say", summary = "Say something and get the replies")
+    @APIResponseSchema(value = SaidJson.class, responseCode = "200", responseDescription = "What the bot says.")
     public SaidJson say(SayRequest request) {
         Visitor visitor = entrance.visitor();
         Utterance said = new Utterance(request == null ? null : request.text());
@@ -67,9 +69,10 @@ public class ConversationMessagesResource {
 
     @GET
     @Tag(name = Api.TALK)
-    @Operation(summary = "Read what was said, in order")
+    @Operation(operationId = "listConversationMessages", summary = "Read what was said, in order")
+    @APIResponseSchema(value = MessagePage.class, responseCode = "200", responseDescription = "A page, by number.")
     public MessagePage list() {
-        dialogues.look(conversation, entrance.visitor());
+        dialogues.find(conversation, entrance.visitor());
         Paging paging = new Paging(uri);
         Page<Message> page = messages.of(conversation, paging.wish());
         return new MessagePage(page.map(MessageJson::of).items(), paging.next(page));
@@ -78,10 +81,10 @@ public class ConversationMessagesResource {
     @GET
     @Path("{number}")
     @Tag(name = Api.TALK)
-    @Operation(summary = "Read one message")
-    @APIResponseSchema(MessageJson.class)
+    @Operation(operationId = "readMessage", summary = "Read one message")
+    @APIResponseSchema(value = MessageJson.class, responseCode = "200", responseDescription = "The message.")
     public Response read(@PathParam("number") int number) {
-        dialogues.look(conversation, entrance.visitor());
+        dialogues.find(conversation, entrance.visitor());
         return described(
                 messages.find(conversation, number).orElseThrow(() -> new UnknownMessage(conversation, number)));
     }
@@ -89,8 +92,11 @@ public class ConversationMessagesResource {
     @PUT
     @Path("{number}")
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "Put other words in place of a message's text")
-    @APIResponseSchema(MessageJson.class)
+    @Operation(operationId = "redactMessage", summary = "Put other words in place of a message's text")
+    @APIResponseSchema(
+            value = MessageJson.class,
+            responseCode = "200",
+            responseDescription = "The message as it is now.")
     public Response redact(@PathParam("number") int number, TextRequest request) {
         caller.requireAdministrator();
         String text = new Utterance(request == null ? null : request.text()).text();
@@ -100,7 +106,8 @@ public class ConversationMessagesResource {
     @DELETE
     @Path("{number}")
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "Delete a message; its number is not given again")
+    @Operation(operationId = "deleteMessage", summary = "Delete a message; its number is not given again")
+    @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(@PathParam("number") int number) {
         caller.requireAdministrator();
         messages.delete(conversation, number, new Version(headers).expected());

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parley.conversation.Conversation;
@@ -66,9 +69,12 @@ public class ConversationsResource {
 
     @POST
     @Tag(name = Api.TALK)
-    @Operation(summary = "Open a conversation")
-    @APIResponseSchema(value = OpenedJson.class, responseCode = "201")
-    public Response open(OpenRequest request) {
+    @Operation(operationId = "openConversation", summary = "Open a conversation")
+    @APIResponseSchema(
+            value = OpenedJson.class,
+            responseCode = "201",
+            responseDescription = "It is open; the bot has said its first words.")
+    public Response open(@RequestBody(required = false) OpenRequest request) {
         OpenRequest wanted = request == null ? new OpenRequest(null, null, null) : request;
         Token token = Token.random();
         Spoken spoken = dialogues.open(wanted.bot() == null ? bots.usual() : wanted.bot(), user(wanted), token);
@@ -80,9 +86,21 @@ public class ConversationsResource {
                 .build();
     }
 
+    /** Opens the usual bot for a request that has no body and so says nothing of its kind. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Response openUsual() {
+        if (headers.getMediaType() != null) {
+            throw new NotSupportedException();
+        }
+        return open(null);
+    }
+
     @GET
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "List conversations")
+    @Operation(operationId = "listConversations", summary = "List conversations")
+    @APIResponseSchema(value = ConversationPage.class, responseCode = "200", responseDescription = "A page.")
     public ConversationPage list() {
         caller.requireAdministrator();
         Paging paging = new Paging(uri);
@@ -93,8 +111,8 @@ public class ConversationsResource {
     @GET
     @Path("{id}")
     @Tag(name = Api.TALK)
-    @Operation(summary = "Read how a conversation stands")
-    @APIResponseSchema(ConversationJson.class)
+    @Operation(operationId = "readConversation", summary = "Read how a conversation stands")
+    @APIResponseSchema(value = ConversationJson.class, responseCode = "200", responseDescription = "How it stands.")
     public Response read(@PathParam("id") UUID id) {
         return described(dialogues.look(id, entrance.visitor()));
     }
@@ -102,8 +120,8 @@ public class ConversationsResource {
     @PUT
     @Path("{id}")
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "End a conversation")
-    @APIResponseSchema(ConversationJson.class)
+    @Operation(operationId = "endConversation", summary = "End a conversation")
+    @APIResponseSchema(value = ConversationJson.class, responseCode = "200", responseDescription = "It has ended.")
     public Response change(@PathParam("id") UUID id, StatusRequest request) {
         caller.requireAdministrator();
         Optional<Long> version = new Version(headers).required();
@@ -116,7 +134,8 @@ public class ConversationsResource {
     @DELETE
     @Path("{id}")
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "Delete a conversation with its messages")
+    @Operation(operationId = "deleteConversation", summary = "Delete a conversation with its messages")
+    @APIResponse(responseCode = "204", description = "It is gone.")
     public void delete(@PathParam("id") UUID id) {
         caller.requireAdministrator();
         conversations.delete(id, new Version(headers).expected());
@@ -126,10 +145,8 @@ public class ConversationsResource {
     /** The user a new conversation is for: the one of the conversation it continues, or one an administrator names. */
     private Optional<User> user(OpenRequest wanted) {
         if (wanted.continues() != null) {
-            return users.find(dialogues
-                    .look(wanted.continues(), entrance.visitor())
-                    .conversation()
-                    .user());
+            return users.find(
+                    dialogues.find(wanted.continues(), entrance.visitor()).user());
         }
         if (wanted.user() != null) {
             caller.requireAdministrator();

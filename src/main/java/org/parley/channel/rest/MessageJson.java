@@ -6,12 +6,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.conversation.Message;
 
 /** One message. */
-@Schema(name = "Message", description = "One line of a conversation.")
+@Schema(
+        name = "Message",
+        description = "One line of a conversation.",
+        requiredProperties = {"conversation", "number", "author", "text", "saidAt"})
 public record MessageJson(
         @Schema(description = "The conversation it belongs to.")
         UUID conversation,
 
-        @Schema(description = "Its number within the conversation, from 1.")
+        @Schema(description = "Its number within the conversation, from 1.", minimum = "1")
         int number,
 
         @Schema(
@@ -25,8 +28,11 @@ public record MessageJson(
         @Schema(description = "What a user's message was understood as; \"unknown\" if as nothing.")
         String intent,
 
-        @Schema(description = "How sure, from 0 to 1.") Double confidence,
-        @Schema(description = "When it was said.") Instant saidAt) {
+        @Schema(description = "How sure, from 0 to 1.", minimum = "0", maximum = "1")
+        Double confidence,
+
+        @Schema(description = "When it was said.", examples = "2026-11-20T12:01:30.654321Z")
+        Instant saidAt) {
 
     static MessageJson of(Message message) {
         return new MessageJson(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parley.conversation.Message;
 import org.parley.conversation.MessageStore;
@@ -32,7 +33,8 @@ public class MessagesResource {
 
     @GET
     @Tag(name = Api.ADMINISTER)
-    @Operation(summary = "List the messages of all conversations")
+    @Operation(operationId = "listMessages", summary = "List the messages of all conversations")
+    @APIResponseSchema(value = MessagePage.class, responseCode = "200", responseDescription = "A page.")
     public MessagePage list() {
         caller.requireAdministrator();
         Paging paging = new Paging(uri);

@@ -8,7 +8,10 @@ import org.parley.dialogue.Spoken;
 import org.parley.security.Token;
 
 /** A conversation just opened. */
-@Schema(name = "Opened", description = "A conversation just opened, with the bot's first words.")
+@Schema(
+        name = "Opened",
+        description = "A conversation just opened, with the bot's first words.",
+        requiredProperties = {"id", "bot", "token", "replies", "status", "awaits", "choices"})
 public record OpenedJson(
         @Schema(description = "The conversation's id.") UUID id,
         @Schema(description = "The bot that talks.") String bot,

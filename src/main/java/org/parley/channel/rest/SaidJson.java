@@ -5,9 +5,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.parley.dialogue.Spoken;
 
 /** What a turn came to. */
-@Schema(name = "Said", description = "What the bot says to what was said, and how the conversation stands now.")
+@Schema(
+        name = "Said",
+        description = "What the bot says to what was said, and how the conversation stands now.",
+        requiredProperties = {"replies", "status", "awaits", "choices"})
 public record SaidJson(
-        @Schema(description = "In their order.") List<ReplyJson> replies,
+        @Schema(description = "What the bot says, in order.")
+        List<ReplyJson> replies,
 
         @Schema(
                 description = "Whether it goes on.",

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.parley.problem.UnfitContent;
@@ -49,7 +50,8 @@ public class UsersResource {
     UriInfo uri;
 
     @GET
-    @Operation(summary = "List users")
+    @Operation(operationId = "listUsers", summary = "List users")
+    @APIResponseSchema(value = UserPage.class, responseCode = "200", responseDescription = "A page.")
     public UserPage list() {
         caller.requireAdministrator();
         Paging paging = new Paging(uri);
@@ -58,8 +60,8 @@ public class UsersResource {
     }
 
     @POST
-    @Operation(summary = "Create a user")
-    @APIResponseSchema(value = UserJson.class, responseCode = "201")
+    @Operation(operationId = "createUser", summary = "Create a user")
+    @APIResponseSchema(value = UserJson.class, responseCode = "201", responseDescription = "The user is there.")
     public Response create(UserRequest request) {
         caller.requireAdministrator();
         User user = new User(UUID.randomUUID(), wanted(request).nameOrNone(), Instant.now());
@@ -72,8 +74,8 @@ public class UsersResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read a user")
-    @APIResponseSchema(UserJson.class)
+    @Operation(operationId = "readUser", summary = "Read a user")
+    @APIResponseSchema(value = UserJson.class, responseCode = "200", responseDescription = "The user.")
     public Response read(@PathParam("id") UUID id) {
         caller.requireAdministrator();
         return described(users.find(id).orElseThrow(() -> new UnknownUser(id)));
@@ -81,8 +83,8 @@ public class UsersResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Rename a user")
-    @APIResponseSchema(UserJson.class)
+    @Operation(operationId = "renameUser", summary = "Rename a user")
+    @APIResponseSchema(value = UserJson.class, responseCode = "200", responseDescription = "The user as it is now.")
     public Response rename(@PathParam("id") UUID id, UserRequest request) {
         caller.requireAdministrator();
         Optional<Long> version = new Version(headers).required();
@@ -91,7 +93,8 @@ public class UsersResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Delete a user with all conversations and messages")
+    @Operation(operationId = "deleteUser", summary = "Delete a user with all conversations and messages")
+    @APIResponse(responseCode = "204", description = "The user, and all the user ever said, is gone.")
     public void delete(@PathParam("id") UUID id) {
         caller.requireAdministrator();
         users.delete(id, new Version(headers).expected());

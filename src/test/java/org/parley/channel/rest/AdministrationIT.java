@@ -101,6 +101,25 @@ class AdministrationIT {
     }
 
     @Test
+    void takesNamesOfAllLettersAndRefusesBrokenOnes() {
+        client.administrator()
+                .body(Map.of("name", "😀".repeat(200)))
+                .post("/users")
+                .then()
+                .statusCode(201);
+        client.administrator()
+                .body("{\"name\":\"a\\ud83d\"}")
+                .post("/users")
+                .then()
+                .statusCode(422);
+        client.administrator()
+                .body("{\"name\":\"a\\u0000\"}")
+                .post("/users")
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
     void listsUsersInPagesSortedAndFiltered() {
         for (int i = 0; i < 5; i++) {
             client.administrator().body(Map.of("name", "Paged " + i)).post("/users");
@@ -181,6 +200,13 @@ class AdministrationIT {
                 .statusCode(200)
                 .body("status", equalTo("ended"));
         chat.say("hello?").then().statusCode(409);
+        client.administrator()
+                .header("If-Match", "*")
+                .body(end)
+                .put("/conversations/{id}", chat.id())
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ended"));
         client.administrator()
                 .get("/conversations?status=ended&sort=-updated")
                 .then()

@@ -87,11 +87,45 @@ class ProblemsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"text\":", "hello", "[1,2]", "{\"text\":{\"a\":1}}"})
+    @ValueSource(
+            strings = {
+                "{\"text\":",
+                "hello",
+                "[1,2]",
+                "{\"text\":{\"a\":1}}",
+                "{\"text\":123}",
+                "{\"text\":true}",
+                "{\"text\":\"a\"} b",
+                "{\"text\":\"a\",\"text\":\"b\"}"
+            })
     void unreadableJson(String body) {
         Client.Chat chat = client.open();
         problem(client.bearer(chat.token()).body(body).post("/conversations/{id}/messages", chat.id()), 400);
         assertThat(chat.messages().<Integer>path("items.size()")).isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsNotUtf8() {
+        Client.Chat chat = client.open();
+        byte[] latin1 = "{\"text\":\"René\"}".getBytes(StandardCharsets.ISO_8859_1);
+        problem(
+                client.bearer(chat.token())
+                        .contentType("application/json")
+                        .body(latin1)
+                        .post("/conversations/{id}/messages", chat.id()),
+                400);
+        problem(
+                client.bearer(chat.token())
+                        .contentType("application/json; charset=iso-8859-1")
+                        .body(latin1)
+                        .post("/conversations/{id}/messages", chat.id()),
+                415);
+        problem(
+                client.bearer(chat.token())
+                        .header("Content-Encoding", "gzip")
+                        .body("{}")
+                        .post("/conversations/{id}/messages", chat.id()),
+                415);
     }
 
     @Test
@@ -124,6 +158,25 @@ class ProblemsIT {
     }
 
     @Test
+    void formTooLarge() throws IOException {
+        problem(given().formParam("text", "x".repeat(70_000)).post(server.at("/index.xhtml")), 413);
+        problem(given().formParam("text", "x".repeat(3_000_000)).post(server.at("/index.xhtml")), 413);
+        String answer = raw("POST /parley/index.xhtml HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + "6\r\ntext=a\r\n0\r\n\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 411").contains("application/problem+json");
+    }
+
+    @Test
+    void bodyMuchTooLarge() {
+        problem(
+                client.json()
+                        .body("{\"bot\":\"" + "x".repeat(3_000_000) + "\"}")
+                        .post("/conversations"),
+                413);
+    }
+
+    @Test
     void unknownBot() {
         problem(client.json().body(Map.of("bot", "nobody")).post("/conversations"), 422)
                 .body("detail", containsString("interview"));
@@ -135,13 +188,18 @@ class ProblemsIT {
         problem(client.json().get("/conversations/not-an-id"), 404);
         problem(given().get(server.at("/nothing")), 404);
         problem(given().get(server.at("/WEB-INF/web.xml")), 404);
+        problem(given().urlEncodingEnabled(false).get(server.at("/WEB-INF;x/web.xml")), 404);
         problem(given().get(server.at("/problem")), 404);
     }
 
     @Test
     void wrongMethodOutsideTheApi() {
-        problem(given().delete(server.at("/resources/parley/chat.css")), 405);
-        problem(given().put(server.at("/docs/index.html")), 405);
+        problem(given().delete(server.at("/resources/parley/chat.css")), 405).header("Allow", containsString("GET"));
+        problem(given().put(server.at("/docs/index.html")), 405).header("Allow", containsString("GET"));
+        for (String method : new String[] {"PUT", "DELETE", "OPTIONS", "PATCH", "FOO"}) {
+            problem(given().request(method, server.at("/")), 405).header("Allow", equalTo("GET, HEAD, POST"));
+            problem(given().request(method, server.at("/index.xhtml")), 405);
+        }
     }
 
     @Test

@@ -11,6 +11,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +56,15 @@ class TalkIT {
     }
 
     @Test
-    void opensTheUsualBotWithoutABody() {
+    void opensTheUsualBotWithoutABody() throws Exception {
         client.json().post("/conversations").then().statusCode(201).body("bot", equalTo("interview"));
+        HttpRequest bare = HttpRequest.newBuilder(client.server().at("/api/conversations"))
+                .POST(BodyPublishers.noBody())
+                .build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(bare, BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(201);
     }
 
     @Test
