@@ -14,6 +14,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.parley.server.ParleyServer;
@@ -222,6 +226,29 @@ class AdministrationIT {
         chat.say("still there?").then().statusCode(404);
         chat.read().then().statusCode(404);
         client.administrator().delete("/conversations/{id}", chat.id()).then().statusCode(404);
+    }
+
+    @Test
+    void erasesAPersonWhoIsJustTalking() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            Client.Chat chat = client.open();
+            chat.say("ada");
+            String user = chat.read().path("user");
+            ExecutorService talking = Executors.newSingleThreadExecutor();
+            try {
+                Future<Integer> last = talking.submit(() -> {
+                    int status = 200;
+                    while (status == 200) {
+                        status = chat.say("thanks").statusCode();
+                    }
+                    return status;
+                });
+                client.administrator().delete("/users/{id}", user).then().statusCode(204);
+                assertThat(last.get(30, TimeUnit.SECONDS)).isEqualTo(404);
+            } finally {
+                talking.shutdownNow();
+            }
+        }
     }
 
     @Test
