@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         description =
                                 "Talk to bots, and look after what is stored. Errors are problem details (RFC 9457).",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
-        servers = @Server(url = "..", description = "This server"),
+        servers = @Server(url = "../api", description = "This server"),
         security = @SecurityRequirement(name = Api.TOKEN),
         tags = {
             @Tag(name = Api.TALK, description = "Open a conversation, say something, read what was said."),

@@ -89,7 +89,7 @@ class DescriptionIT {
 
     @Test
     void leavesTheBodyOfAnOpeningOut() {
-        assertThat(description.getBoolean("paths.'/api/conversations'.post.requestBody.required"))
+        assertThat(description.getBoolean("paths.'/conversations'.post.requestBody.required"))
                 .isFalse();
         client.json().post("/conversations").then().statusCode(201);
     }
@@ -102,9 +102,9 @@ class DescriptionIT {
     @Test
     void showsAnOpeningAsItIs() {
         Map<String, Object> request =
-                example("'/api/conversations'.post.requestBody.content.'application/json'", "interview");
+                example("'/conversations'.post.requestBody.content.'application/json'", "interview");
         Map<String, Object> shown =
-                example("'/api/conversations'.post.responses.'201'.content.'application/json'", "interview");
+                example("'/conversations'.post.responses.'201'.content.'application/json'", "interview");
         Response opened = client.json().body(request).post("/conversations");
         opened.then().statusCode(201);
         Map<String, Object> real = opened.jsonPath().getMap("");
@@ -120,7 +120,7 @@ class DescriptionIT {
 
     @Test
     void showsATurnAsItIs() {
-        String post = "'/api/conversations/{id}/messages'.post";
+        String post = "'/conversations/{id}/messages'.post";
         Map<String, Object> request = example(post + ".requestBody.content.'application/json'", "name");
         Map<String, Object> shown = example(post + ".responses.'200'.content.'application/json'", "name");
         Response said = client.open().say(request.get("text").toString());
@@ -132,10 +132,10 @@ class DescriptionIT {
         client.open();
         Client.Chat chat = client.open();
         chat.say("I'm Ada Lovelace");
-        assertLike(chat.read(), "'/api/conversations/{id}'", "ada", "Conversation");
+        assertLike(chat.read(), "'/conversations/{id}'", "ada", "Conversation");
         assertLike(
                 client.administrator().get("/conversations?size=1&status=open"),
-                "'/api/conversations'",
+                "'/conversations'",
                 "page",
                 "ConversationPage");
     }
@@ -148,16 +148,15 @@ class DescriptionIT {
         String messages = "/conversations/" + chat.id() + "/messages";
         assertLike(
                 client.bearer(chat.token()).get(messages + "?size=2"),
-                "'/api/conversations/{id}/messages'",
+                "'/conversations/{id}/messages'",
                 "page",
                 "MessagePage");
         assertLike(
                 client.bearer(chat.token()).get(messages + "/1"),
-                "'/api/conversations/{id}/messages/{number}'",
+                "'/conversations/{id}/messages/{number}'",
                 "hello",
                 "Message");
-        assertLike(
-                client.administrator().get("/messages?size=1&author=user"), "'/api/messages'", "page", "MessagePage");
+        assertLike(client.administrator().get("/messages?size=1&author=user"), "'/messages'", "page", "MessagePage");
     }
 
     @Test
@@ -166,11 +165,8 @@ class DescriptionIT {
         client.administrator().body(ada).post("/users").then().statusCode(201);
         Response created = client.administrator().body(ada).post("/users");
         assertLike(
-                client.administrator().get("/users/{id}", created.<String>path("id")),
-                "'/api/users/{id}'",
-                "ada",
-                "User");
-        assertLike(client.administrator().get("/users?size=1&name=Ada"), "'/api/users'", "page", "UserPage");
+                client.administrator().get("/users/{id}", created.<String>path("id")), "'/users/{id}'", "ada", "User");
+        assertLike(client.administrator().get("/users?size=1&name=Ada"), "'/users'", "page", "UserPage");
     }
 
     @Test
@@ -191,14 +187,14 @@ class DescriptionIT {
 
     @Test
     void showsAUserAsItIs() {
-        Map<String, Object> request = example("'/api/users'.post.requestBody.content.'application/json'", "ada");
-        Map<String, Object> shown = example("'/api/users'.post.responses.'201'.content.'application/json'", "ada");
+        Map<String, Object> request = example("'/users'.post.requestBody.content.'application/json'", "ada");
+        Map<String, Object> shown = example("'/users'.post.responses.'201'.content.'application/json'", "ada");
         Response created = client.administrator().body(request).post("/users");
         created.then().statusCode(201);
         Map<String, Object> real = created.jsonPath().getMap("");
         assertThat(real.keySet()).isEqualTo(shown.keySet());
         assertThat(real.get("name")).isEqualTo(shown.get("name"));
-        Map<String, Object> change = example("'/api/users/{id}'.put.requestBody.content.'application/json'", "grace");
+        Map<String, Object> change = example("'/users/{id}'.put.requestBody.content.'application/json'", "grace");
         client.administrator()
                 .header("If-Match", created.header("ETag"))
                 .body(change)
@@ -212,15 +208,14 @@ class DescriptionIT {
         Client.Chat chat = client.open();
         chat.say("ada");
         Map<String, Object> words = example(
-                "'/api/conversations/{id}/messages/{number}'.put.requestBody.content.'application/json'", "removed");
+                "'/conversations/{id}/messages/{number}'.put.requestBody.content.'application/json'", "removed");
         client.administrator()
                 .header("If-Match", "*")
                 .body(words)
                 .put("/conversations/{id}/messages/2", chat.id())
                 .then()
                 .statusCode(200);
-        Map<String, Object> end =
-                example("'/api/conversations/{id}'.put.requestBody.content.'application/json'", "end");
+        Map<String, Object> end = example("'/conversations/{id}'.put.requestBody.content.'application/json'", "end");
         client.administrator()
                 .header("If-Match", "*")
                 .body(end)
