@@ -40,7 +40,9 @@ class ArchitectureTest {
             Map.entry(
                     "channel.rest",
                     Set.of("chat", "conversation", "dialogue", "problem", "security", "storage", "user")),
-            Map.entry("channel.web", Set.of("chat", "conversation", "dialogue", "problem", "security", "user")),
+            Map.entry(
+                    "channel.web",
+                    Set.of("chat", "conversation", "dialogue", "problem", "security", "storage", "user")),
             Map.entry("operations", Set.of("dialogue", "security", "settings")));
 
     private static final JavaClasses PARLEY = new ClassFileImporter()

@@ -53,13 +53,6 @@ public class MessageStore {
         return OF_ONE_CONVERSATION.page(entities, wish.with("conversation", conversation.toString()));
     }
 
-    /** The newest messages of a conversation, in order. */
-    public List<Message> newest(Conversation conversation, int most) {
-        int before = Math.max(0, conversation.lastNumber() - most);
-        return of(conversation.id(), new Wish(Map.of(), Optional.empty(), Optional.of("" + before), most))
-                .items();
-    }
-
     public Optional<Message> find(UUID conversation, int number) {
         return Optional.ofNullable(entities.find(Message.class, new MessageKey(conversation, number)));
     }

@@ -149,7 +149,8 @@ class ConversationStoreTest {
     }
 
     private List<Message> newest(Conversation conversation) {
-        return messages(store -> store.newest(conversation, 100));
+        return messages(store ->
+                store.of(conversation.id(), wish(Optional.empty(), 100)).items());
     }
 
     private Conversation open(String bot, Instant at) {

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -39,6 +40,7 @@ import org.parley.conversation.UnknownConversation;
 import org.parley.security.Token;
 import org.parley.server.ParleyArchive;
 import org.parley.storage.Stale;
+import org.parley.storage.Wish;
 import org.parley.user.UserStore;
 
 /** The stateful bean's life, inside the server, with the WAR that ships. */
@@ -262,7 +264,7 @@ class DialogueIT {
     }
 
     private List<Integer> numbers(UUID id) {
-        Conversation conversation = conversations.find(id).orElseThrow();
-        return messages.newest(conversation, 200).stream().map(Message::number).toList();
+        Wish all = new Wish(Map.of(), Optional.empty(), Optional.empty(), Wish.LARGEST);
+        return messages.of(id, all).items().stream().map(Message::number).toList();
     }
 }

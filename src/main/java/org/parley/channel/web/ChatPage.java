@@ -11,13 +11,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.ParleyException;
 import org.parley.chat.Choice;
 import org.parley.chat.Utterance;
+import org.parley.conversation.Conversation;
 import org.parley.conversation.MessageStore;
 import org.parley.conversation.UnknownConversation;
 import org.parley.dialogue.Bots;
 import org.parley.dialogue.Dialogues;
 import org.parley.dialogue.Spoken;
+import org.parley.dialogue.Standing;
 import org.parley.problem.Conflict;
 import org.parley.problem.Problem;
 import org.parley.problem.Problems;
@@ -32,9 +36,6 @@ import org.parley.user.UserStore;
 @Named("chat")
 @RequestScoped
 public class ChatPage {
-
-    /** How many messages the page shows: the newest. */
-    private static final int MOST_LINES = 200;
 
     private static final String SEND = "send";
 
@@ -59,17 +60,21 @@ public class ChatPage {
     private String conversation = "";
     private String text = "";
     private String problem = "";
-    private Spoken current;
-    private List<ChatLine> lines = List.of();
+    private Optional<Standing> standing = Optional.empty();
+    private boolean lost;
+    private Excerpt excerpt = Excerpt.EMPTY;
 
     /** Finds the conversation the page is about, opening one for a newcomer; runs before the page is rendered. */
     public void prepare() {
         try {
-            current = found().orElseGet(() -> open(Optional.empty()));
-            conversation = current.conversation().id().toString();
-            lines = messages.newest(current.conversation(), MOST_LINES).stream()
-                    .map(ChatLine::new)
-                    .toList();
+            Optional<Conversation> known = looked();
+            if (known.isPresent()) {
+                show(known.get());
+            } else if (isVisit()) {
+                Spoken opened = open(Optional.empty());
+                standing = Optional.of(opened.standing());
+                show(opened.conversation());
+            }
         } catch (RuntimeException failure) {
             refuse(problems.of(failure));
         }
@@ -81,7 +86,8 @@ public class ChatPage {
             ChatCookie cookie = cookie().orElseThrow(() -> new Conflict("Your browser did not send this page's"
                     + " cookie: allow cookies for this site, then send it again."));
             if (!cookie.conversation().toString().equals(conversation)) {
-                throw new Conflict("You started again in another tab: this is the newer conversation.");
+                throw new Conflict(
+                        "This page showed another conversation than your browser's newest one: here is the newest.");
             }
             dialogues.say(cookie.conversation(), cookie, new Utterance(said()));
         });
@@ -89,8 +95,49 @@ public class ChatPage {
 
     /** Opens a new conversation for the same user, unless another tab has done so already. */
     public void startAgain() {
-        attempt(() -> found().filter(old -> old.conversation().id().toString().equals(conversation))
-                .ifPresent(old -> open(users.find(old.conversation().user()))));
+        attempt(() -> found().filter(old -> old.id().toString().equals(conversation))
+                .ifPresent(old -> open(users.find(old.user()))));
+    }
+
+    private void show(Conversation found) {
+        conversation = found.id().toString();
+        excerpt = Excerpt.of(messages, found.id(), before());
+    }
+
+    /** The browser's conversation, with its standing if it has one still. */
+    private Optional<Conversation> looked() {
+        try {
+            Optional<Spoken> found = cookie().map(cookie -> dialogues.look(cookie.conversation(), cookie));
+            standing = found.map(Spoken::standing);
+            return found.map(Spoken::conversation);
+        } catch (UnknownConversation deleted) {
+            return Optional.empty();
+        } catch (ParleyException cannotGoOn) {
+            lost = true;
+            refuse(problems.of(cannotGoOn));
+            return found();
+        }
+    }
+
+    /** Whether somebody wants to see the page now: what only looks ahead must open no conversation. */
+    private boolean isVisit() {
+        String purpose = request.getHeader("Sec-Purpose");
+        if (purpose != null && purpose.startsWith("prefetch")) {
+            // a browser throws away what it fetched ahead with this status, and fetches anew for a person
+            external().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return false;
+        }
+        return List.of("GET", "POST").contains(request.getMethod());
+    }
+
+    private Optional<Integer> before() {
+        try {
+            return Optional.ofNullable(request.getParameter("before"))
+                    .map(Integer::valueOf)
+                    .filter(number -> number > 1);
+        } catch (NumberFormatException notOurs) {
+            return Optional.empty();
+        }
     }
 
     private void attempt(Runnable action) {
@@ -123,9 +170,9 @@ public class ChatPage {
         return ChatCookie.in(request);
     }
 
-    private Optional<Spoken> found() {
+    private Optional<Conversation> found() {
         try {
-            return cookie().map(cookie -> dialogues.look(cookie.conversation(), cookie));
+            return cookie().map(cookie -> dialogues.find(cookie.conversation(), cookie));
         } catch (UnknownConversation deleted) {
             return Optional.empty();
         }
@@ -148,28 +195,43 @@ public class ChatPage {
     }
 
     public List<ChatLine> getLines() {
-        return lines;
+        return excerpt.lines();
     }
 
+    /** The number of the message before which there are more to show, or null where these are the first. */
+    public Integer getEarlier() {
+        return excerpt.more() ? (Integer) excerpt.lines().get(0).getNumber() : null;
+    }
+
+    /** Whether the page shows an earlier part of the conversation than its end. */
+    public boolean isPast() {
+        return before().isPresent();
+    }
+
+    /** Whether nothing can be said any more. */
     public boolean isEnded() {
-        return current != null && current.standing().ended();
+        return lost || standing.map(Standing::ended).orElse(false);
+    }
+
+    /** Whether the conversation is kept but cannot go on. */
+    public boolean isLost() {
+        return lost;
     }
 
     /** How many questions are left, or null where they are not counted. */
     public Integer getQuestionsLeft() {
-        return current == null || current.standing().questionsLeft().isEmpty()
-                ? null
-                : current.standing().questionsLeft().getAsInt();
+        OptionalInt left = standing.map(Standing::questionsLeft).orElse(OptionalInt.empty());
+        return left.isPresent() ? (Integer) left.getAsInt() : null;
     }
 
     public String getAwaits() {
-        return current == null ? null : current.standing().awaits();
+        return standing.map(Standing::awaits).orElse(null);
     }
 
     public List<String> getChoices() {
-        return current == null
-                ? List.of()
-                : current.standing().choices().stream().map(Choice::text).toList();
+        return standing.map(Standing::choices).orElse(List.of()).stream()
+                .map(Choice::text)
+                .toList();
     }
 
     /** The conversation the form belongs to: what a tab sends after another has started again must not be mixed up. */

@@ -43,9 +43,22 @@ class AccessibilityIT {
             browser.say("bye");
             browser.awaitLast("Goodbye, Ada Lovelace.");
             check(browser, name + "ended");
+            longTalk(browser);
+            check(browser, name + "long");
+            browser.driver.executeScript("document.querySelector('#earlier a').scrollIntoView()");
+            check(browser, name + "earlier");
+            browser.driver.get(server.at("/?before=65").toString());
+            check(browser, name + "past");
             browser.driver.get(server.at("/nothing").toString());
             check(browser, name + "error");
         }
+    }
+
+    private void longTalk(Browser browser) {
+        browser.driver.manage().deleteCookieNamed("parley");
+        browser.driver.get(server.at("/").toString());
+        new LongTalk(server, browser.driver.manage().getCookieNamed("parley").getValue()).happen();
+        browser.driver.navigate().refresh();
     }
 
     private static void check(Browser browser, String name) {

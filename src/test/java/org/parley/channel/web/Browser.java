@@ -122,6 +122,11 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Runs a script on every page before the page's own, from the next page on. */
+    void prepared(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+    }
+
     /** Types a message and sends it with the Enter key, as most people do. */
     void say(String text) {
         driver.findElement(By.id("text")).sendKeys(text, Keys.ENTER);
@@ -172,6 +177,10 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector("#lines > li")).stream()
                 .map(line -> line.getDomAttribute("data-number"))
                 .toList();
+    }
+
+    String typed() {
+        return driver.findElement(By.id("text")).getDomProperty("value");
     }
 
     String status() {

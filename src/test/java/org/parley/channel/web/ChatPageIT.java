@@ -20,6 +20,21 @@ import org.parley.server.WildFly;
 class ChatPageIT {
 
     private static final String HELLO = "Hello! What is your name?";
+    /** The server gets every form; whether its answer, or any, arrives is for the test to say. */
+    private static final String UNRELIABLE_NETWORK = """
+            const reliable = window.fetch;
+            window.fetch = async (url, options) => {
+                if (options.method !== 'POST' && window.lost === 'all') {
+                    throw new TypeError('no network');
+                }
+                const answer = await reliable(url, options);
+                if (options.method === 'POST' && window.lost) {
+                    throw new TypeError('the answer is lost');
+                }
+                return answer;
+            };
+            """;
+
     private static final String ASK = "You may ask me three questions.";
 
     private final WildFly server;
@@ -111,8 +126,7 @@ class ChatPageIT {
         browser.say("I'm Ada");
         browser.until(() -> !browser.problem().isEmpty());
         assertThat(browser.problem()).isEqualTo("Your message could not be sent. Please try again.");
-        assertThat(browser.driver.findElement(By.id("text")).getDomProperty("value"))
-                .isEqualTo("I'm Ada");
+        assertThat(browser.typed()).isEqualTo("I'm Ada");
         assertThat(browser.lines()).containsExactly(HELLO);
         browser.offline(false);
         browser.driver.findElement(By.id("send")).click();
@@ -121,10 +135,130 @@ class ChatPageIT {
     }
 
     @Test
+    void saysNothingTwiceWhenAnAnswerIsLost() {
+        lose("answers");
+        browser.say("ada");
+        browser.awaitLast(ASK);
+        browser.choose("How old are you?");
+        browser.awaitLast("I am 7 years old.");
+        browser.say("bye");
+        browser.awaitLast("Goodbye, Ada.");
+        assertThat(browser.problem()).isEmpty();
+        browser.driver.findElement(By.id("again")).click();
+        browser.awaitLast(ASK);
+        lose("");
+        browser.say("thanks");
+        browser.awaitLast("You are welcome, Ada.");
+        assertThat(browser.problem()).isEmpty();
+        assertThat(browser.numbers()).containsExactly("1", "2", "3", "4");
+    }
+
+    @Test
+    void saysNothingTwiceWhenTheNetworkComesBackLater() {
+        lose("all");
+        browser.say("ada");
+        browser.until(() -> !browser.problem().isEmpty());
+        assertThat(browser.typed()).isEqualTo("ada");
+        browser.driver.executeScript("window.lost = ''");
+        browser.driver.findElement(By.id("send")).click();
+        browser.awaitLast(ASK);
+        assertThat(browser.lines()).containsExactly(HELLO, "ada", "Nice to meet you, Ada!", ASK);
+        assertThat(browser.problem()).isEmpty();
+        assertThat(browser.typed()).isEmpty();
+        browser.say("ada");
+        browser.until(() -> browser.lines().size() >= 6 && browser.isSettled());
+        assertThat(browser.lines()).filteredOn("ada"::equals).hasSize(2);
+    }
+
+    @Test
+    void forgetsADoubtThatTheNextLookAtThePageClears() {
+        lose("all");
+        browser.say("ada");
+        browser.until(() -> !browser.problem().isEmpty());
+        browser.driver.executeScript("window.lost = ''; document.dispatchEvent(new Event('visibilitychange'))");
+        browser.awaitLast(ASK);
+        assertThat(browser.problem()).isEmpty();
+        assertThat(browser.typed()).isEmpty();
+    }
+
+    private void lose(String what) {
+        browser.prepared(UNRELIABLE_NETWORK);
+        browser.driver.navigate().refresh();
+        browser.driver.executeScript("window.lost = arguments[0]", what);
+    }
+
+    @Test
+    void putsEarlierMessagesAboveKeepingThePlace() {
+        browser.say("ada");
+        browser.awaitLast(ASK);
+        new LongTalk(server, cookie()).happen();
+        browser.driver.navigate().refresh();
+        assertThat(browser.lines()).hasSize(200);
+        browser.driver.findElement(By.id("text")).sendKeys("a draft");
+        double place = place(67);
+        browser.driver.executeScript("document.querySelector('#earlier a').focus()");
+        assertThat(place(67)).isNotEqualTo(place);
+        place = place(67);
+        browser.driver.switchTo().activeElement().sendKeys(Keys.ENTER);
+        browser.until(() -> browser.lines().size() == 266);
+        assertThat(browser.numbers())
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 266).mapToObj(String::valueOf).toList());
+        assertThat(place(67)).isEqualTo(place);
+        assertThat(browser.driver.findElements(By.cssSelector("#earlier a"))).isEmpty();
+        assertThat(browser.focused()).isEqualTo("log");
+        assertThat(browser.typed()).isEqualTo("a draft");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsTheNewestWhenTooMuchWasSaidElsewhere() {
+        browser.awaitLast(HELLO);
+        new LongTalk(server, cookie()).happen();
+        browser.say("thanks");
+        browser.awaitLast("You are welcome, Ada.");
+        assertThat(browser.numbers())
+                .isEqualTo(
+                        IntStream.rangeClosed(67, 266).mapToObj(String::valueOf).toList());
+        assertThat(browser.driver.findElement(By.cssSelector("#earlier a")).getDomAttribute("href"))
+                .isEqualTo("/parley/?before=67");
+    }
+
+    private double place(int number) {
+        return ((Number) browser.driver.executeScript(
+                        "return document.querySelector(`[data-number=\"${arguments[0]}\"]`).getBoundingClientRect().top",
+                        number))
+                .doubleValue();
+    }
+
+    @Test
+    void keepsADraftOverTheEndInAnotherTab() {
+        browser.say("ada");
+        browser.awaitLast(ASK);
+        browser.driver.findElement(By.id("text")).sendKeys("one more thing");
+        endElsewhere();
+        browser.driver.executeScript("document.dispatchEvent(new Event('visibilitychange'))");
+        browser.until(() -> browser.status().equals("Ended"));
+        browser.driver.findElement(By.id("again")).click();
+        browser.until(() -> browser.lines().size() == 2 && browser.isSettled());
+        assertThat(browser.typed()).isEqualTo("one more thing");
+    }
+
+    @Test
     void tellsATabThatAnotherHasEndedTheConversation() {
         browser.say("ada");
         browser.awaitLast(ASK);
-        String cookie = browser.driver.manage().getCookieNamed("parley").getValue();
+        endElsewhere();
+        browser.say("are you there?");
+        browser.until(() -> browser.status().equals("Ended"));
+        assertThat(browser.problem()).contains("has ended");
+        browser.driver.findElement(By.id("again")).click();
+        browser.until(() -> browser.lines().size() == 2 && browser.isSettled());
+        assertThat(browser.typed()).isEqualTo("are you there?");
+    }
+
+    private void endElsewhere() {
+        String cookie = cookie();
         given().cookie("parley", cookie)
                 .formParam("chat", "chat")
                 .formParam("conversation", cookie.split("[.]")[0])
@@ -132,10 +266,10 @@ class ChatPageIT {
                 .formParam("send", "Send")
                 .formParam("jakarta.faces.ViewState", "stateless")
                 .post(server.at("/index.xhtml"));
-        browser.say("are you there?");
-        browser.until(() -> browser.status().equals("Ended"));
-        assertThat(browser.problem()).contains("has ended");
-        assertThat(browser.driver.findElement(By.id("again")).isDisplayed()).isTrue();
+    }
+
+    private String cookie() {
+        return browser.driver.manage().getCookieNamed("parley").getValue();
     }
 
     @Test

@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -81,7 +83,7 @@ class PlainChatPageIT {
                 .post(server.at("/index.xhtml"))
                 .then()
                 .statusCode(409)
-                .body(containsString("another tab"));
+                .body(containsString("another conversation than your browser"));
     }
 
     @Test
@@ -112,6 +114,51 @@ class PlainChatPageIT {
     }
 
     @Test
+    void tellsTheTimeToo() {
+        String page = given().get(server.at("/")).asString();
+        assertThat(page).containsPattern("<time datetime=\"[^\"]+Z\">[0-2][0-9]:[0-5][0-9] UTC</time>");
+    }
+
+    @Test
+    void leadsToEarlierMessagesAndBack() {
+        String cookie = given().get(server.at("/")).cookie("parley");
+        assertThat(shown("/", cookie)).doesNotContain("Earlier messages").doesNotContain("Newest messages");
+        new LongTalk(server, cookie).happen();
+        String newest = shown("/", cookie);
+        assertThat(numbers(newest)).containsExactlyElementsOf(range(65, 264));
+        assertThat(newest).contains("href=\"/parley/?before=65\"").doesNotContain("Newest messages");
+        String first = shown("/?before=65", cookie);
+        assertThat(numbers(first)).containsExactlyElementsOf(range(1, 64));
+        assertThat(first).doesNotContain("Earlier messages").contains("<a href=\"/parley/\">Newest messages");
+        String middle = shown("/?before=220", cookie);
+        assertThat(numbers(middle)).containsExactlyElementsOf(range(20, 219));
+        assertThat(middle).contains("href=\"/parley/?before=20\"");
+        for (String bad : List.of("x", "-1", "0", "1", "", "99999999999", "1%27")) {
+            assertThat(numbers(shown("/?before=" + bad, cookie))).as(bad).containsExactlyElementsOf(range(65, 264));
+        }
+    }
+
+    @Test
+    void opensNoConversationForThoseWhoOnlyLookAhead() {
+        Response head = given().head(server.at("/"));
+        head.then().statusCode(200);
+        assertThat(head.cookies()).isEmpty();
+        for (String purpose : List.of("prefetch", "prefetch;prerender", "prefetch;anonymous-client-ip")) {
+            Response ahead = given().header("Sec-Purpose", purpose).get(server.at("/"));
+            ahead.then().statusCode(503);
+            assertThat(ahead.cookies()).isEmpty();
+            assertThat(numbers(ahead.asString())).isEmpty();
+        }
+        String cookie = given().get(server.at("/")).cookie("parley");
+        given().cookie("parley", cookie)
+                .header("Sec-Purpose", "prefetch")
+                .get(server.at("/"))
+                .then()
+                .statusCode(200)
+                .body(containsString("What is your name?"));
+    }
+
+    @Test
     void opensNoSessionOnTheServer() {
         Response page = given().get(server.at("/"));
         assertThat(page.cookies()).containsOnlyKeys("parley");
@@ -119,6 +166,28 @@ class PlainChatPageIT {
                 .doesNotContain("jsessionid")
                 .doesNotContain("style=")
                 .doesNotContain("onclick");
+    }
+
+    private String shown(String path, String cookie) {
+        return given().urlEncodingEnabled(false)
+                .cookie("parley", cookie)
+                .get(server.at(path))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    private static List<Integer> numbers(String page) {
+        return Pattern.compile("data-number=\"([0-9]+)\"")
+                .matcher(page)
+                .results()
+                .map(number -> Integer.valueOf(number.group(1)))
+                .toList();
+    }
+
+    private static List<Integer> range(int first, int last) {
+        return IntStream.rangeClosed(first, last).boxed().toList();
     }
 
     private Response post(Response page, String text) {
