@@ -160,20 +160,23 @@ class ProblemsIT {
     @Test
     void formTooLarge() throws IOException {
         problem(given().formParam("text", "x".repeat(70_000)).post(server.at("/index.xhtml")), 413);
-        problem(given().formParam("text", "x".repeat(3_000_000)).post(server.at("/index.xhtml")), 413);
         String answer = raw("POST /parley/index.xhtml HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                 + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "6\r\ntext=a\r\n0\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 411").contains("application/problem+json");
     }
 
+    /** The answer comes before the body: a client that goes on writing would meet a closed door. */
     @Test
-    void bodyMuchTooLarge() {
-        problem(
-                client.json()
-                        .body("{\"bot\":\"" + "x".repeat(3_000_000) + "\"}")
-                        .post("/conversations"),
-                413);
+    void bodyMuchTooLarge() throws IOException {
+        for (String path : new String[] {"/parley/index.xhtml", "/parley/api/conversations"}) {
+            String answer = raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 300000000\r\n\r\n{");
+            assertThat(answer)
+                    .as(path)
+                    .startsWith("HTTP/1.1 413")
+                    .contains("application/problem+json", "Connection: close");
+        }
     }
 
     @Test
