@@ -1,0 +1,57 @@
+package org.parley.understanding.entity;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One part of a rule's pattern.
+ *
+ * @param literals the words or signs that fit, "^" for the beginning of the text and "$" for its end
+ * @param symbols what else fits; with braces in the rule, captured
+ * @param mask of the symbols, see {@link Chart#mask}
+ * @param captured whether the value is handed to the action
+ * @param outside whether it is needed beside the span, not in it
+ * @param forbidden whether it must not be there
+ * @param absent an optional part that this variant of the rule leaves out
+ */
+record Element(
+        Set<String> literals,
+        List<String> symbols,
+        long mask,
+        boolean captured,
+        boolean outside,
+        boolean forbidden,
+        boolean absent) {
+
+    static Element parse(String written) {
+        boolean outside = written.startsWith("[");
+        boolean forbidden = written.startsWith("[!");
+        String body = outside ? written.substring(forbidden ? 2 : 1, written.length() - 1) : written;
+        List<String> all = List.of(body.split("/"));
+        List<String> symbols = all.stream()
+                .filter(Element::isSymbol)
+                .map(part -> part.substring(1, part.length() - 1))
+                .toList();
+        Set<String> literals =
+                Set.copyOf(all.stream().filter(part -> !isSymbol(part)).toList());
+        return new Element(
+                literals, symbols, mask(symbols), body.startsWith("{") && !outside, outside, forbidden, false);
+    }
+
+    private static boolean isSymbol(String part) {
+        return part.length() > 2 && (part.startsWith("{") || part.startsWith("<"));
+    }
+
+    private static long mask(List<String> symbols) {
+        return symbols.stream().mapToLong(Chart::mask).reduce(0, (a, b) -> a | b);
+    }
+
+    Element leftOut() {
+        return new Element(literals, symbols, mask, captured, outside, forbidden, true);
+    }
+
+    /** Whether a rule that begins with it can be found by the words and symbols it begins with. */
+    boolean isIndexed() {
+        return !forbidden && !literals.contains("^") && !literals.contains("$");
+    }
+}

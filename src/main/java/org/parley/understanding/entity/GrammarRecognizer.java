@@ -1,0 +1,56 @@
+package org.parley.understanding.entity;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.parley.understanding.Entity;
+
+/** Numbers, ages, dates, times, durations and money, by the {@link Grammar} of the context's language. */
+final class GrammarRecognizer implements EntityRecognizer {
+
+    private static final Set<String> FOUND = Set.of(
+            EntityTypes.NUMBER,
+            EntityTypes.ORDINAL,
+            EntityTypes.AGE,
+            EntityTypes.DATE,
+            EntityTypes.TIME,
+            EntityTypes.DATETIME,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.TIME_RANGE,
+            EntityTypes.DATETIME_RANGE,
+            EntityTypes.DURATION,
+            EntityTypes.MONEY,
+            EntityTypes.NONE);
+
+    @Override
+    public List<Entity> recognize(String text, Context context) {
+        Tokens tokens = Tokens.of(text);
+        Chart chart = Grammar.of(context.locale()).read(tokens, Moment.of(context));
+        List<Entity> entities = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Edge edge : chart.at(i)) {
+                if (FOUND.contains(edge.symbol()) && isWhole(edge, tokens, context)) {
+                    entities.add(entity(edge, tokens));
+                }
+            }
+        }
+        return entities;
+    }
+
+    /** An answer to the question may touch a unit nobody listed ("80kg"); anything else ends where words end. */
+    private static boolean isWhole(Edge edge, Tokens tokens, Context context) {
+        boolean cut = tokens.isInside(edge.from()) || tokens.isInside(edge.to());
+        return !cut || context.expects(edge.symbol());
+    }
+
+    private static Entity entity(Edge edge, Tokens tokens) {
+        int start = tokens.get(edge.from()).start();
+        int end = tokens.get(edge.to() - 1).end();
+        return new Entity(edge.symbol(), written(edge.value()), start, end, edge.confidence());
+    }
+
+    private static String written(Object value) {
+        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+    }
+}
