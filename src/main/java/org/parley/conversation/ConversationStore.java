@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.storage.Deletion;
 import org.parley.storage.Filter;
 import org.parley.storage.Key;
 import org.parley.storage.Listing;
@@ -86,13 +87,7 @@ public class ConversationStore {
 
     /** Deletes a conversation with its messages. */
     public void delete(UUID id, Optional<Long> expected) {
-        int deleted = entities.createQuery(
-                        "delete from Conversation c where c.id = :id and (:any = true or c.version = :version)")
-                .setParameter("id", id)
-                .setParameter("any", expected.isEmpty())
-                .setParameter("version", expected.orElse(0L))
-                .executeUpdate();
-        if (deleted == 0) {
+        if (!new Deletion(Conversation.class, id, expected).by(entities)) {
             Stale.check(
                     expected,
                     find(id).orElseThrow(() -> new UnknownConversation(id)).version());

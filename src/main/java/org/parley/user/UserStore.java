@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.parley.storage.Deletion;
 import org.parley.storage.Filter;
 import org.parley.storage.Key;
 import org.parley.storage.Listing;
@@ -73,13 +74,7 @@ public class UserStore {
 
     /** Deletes a user and, with it, all the user's conversations and messages. */
     public void delete(UUID id, Optional<Long> expected) {
-        int deleted = entities.createQuery(
-                        "delete from User u where u.id = :id and (:any = true or u.version = :version)")
-                .setParameter("id", id)
-                .setParameter("any", expected.isEmpty())
-                .setParameter("version", expected.orElse(0L))
-                .executeUpdate();
-        if (deleted == 0) {
+        if (!new Deletion(User.class, id, expected).by(entities)) {
             expected(id, expected);
         }
     }

@@ -74,6 +74,9 @@ final class Browser implements AutoCloseable {
         if (found.isEmpty() && "true".equals(System.getenv("CI"))) {
             throw new AssertionError(missing);
         }
+        if (found.isEmpty()) {
+            System.out.println("Skipped: " + missing);
+        }
         Assumptions.assumeTrue(found.isPresent(), missing);
         return found.orElseThrow();
     }

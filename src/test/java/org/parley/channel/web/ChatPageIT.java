@@ -52,7 +52,9 @@ class ChatPageIT {
 
     @AfterEach
     void leave() {
-        browser.close();
+        if (browser != null) {
+            browser.close();
+        }
     }
 
     @Test
