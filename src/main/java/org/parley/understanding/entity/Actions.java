@@ -16,6 +16,7 @@ final class Actions {
         Map<String, Action> all = new HashMap<>();
         all.put("nothing", (parts, moment) -> "nothing");
         all.put("value", (parts, moment) -> parts.get(0));
+        all.put("text", (parts, moment) -> parts.argument());
         all.put("last", (parts, moment) -> parts.last());
         List<Consumer<Map<String, Action>>> groups = List.of(
                 NumberActions::addTo,
@@ -25,7 +26,8 @@ final class Actions {
                 WeekdayActions::addTo,
                 TimeActions::addTo,
                 DayTimeActions::addTo,
-                RangeActions::addTo);
+                RangeActions::addTo,
+                RecurrenceActions::addTo);
         for (Consumer<Map<String, Action>> group : groups) {
             Map<String, Action> own = new HashMap<>();
             group.accept(own);

@@ -16,6 +16,7 @@ final class DurationActions {
                 "length-and-half",
                 (parts, moment) -> unit(parts).times(count(parts, 0).add(HALF)));
         all.put("part-of", (parts, moment) -> unit(parts).times(new BigDecimal(parts.argument())));
+        all.put("quarter-hours", (parts, moment) -> new Length(0, 0, 900L * Integer.parseInt(parts.argument())));
         all.put("join", (parts, moment) -> join(parts.length(0), parts.length(1)));
         all.put("hours-minutes", (parts, moment) -> hoursAndMinutes(parts));
         all.put(

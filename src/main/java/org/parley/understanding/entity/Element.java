@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * One part of a rule's pattern.
  *
- * @param literals the words or signs that fit, "^" for the beginning of the text and "$" for its end
+ * @param literals the words or signs that fit, "^" for the beginning of the text, "$" for its end, "_" for no space
  * @param symbols what else fits; with braces in the rule, captured
  * @param mask of the symbols, see {@link Chart#mask}
  * @param captured whether the value is handed to the action

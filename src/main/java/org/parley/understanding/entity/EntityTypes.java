@@ -39,6 +39,9 @@ public final class EntityTypes {
     /** ISO 4217 code and amount: "EUR 5.50" */
     public static final String MONEY = "money";
 
+    /** how often, as a recurrence rule of RFC 5545: "FREQ=WEEKLY;BYDAY=MO" */
+    public static final String RECURRENCE = "recurrence";
+
     public static final String EMAIL = "email";
 
     /** E.164: "+442079460958" */

@@ -85,6 +85,9 @@ final class Figures {
         edges.forEach(chart::add);
         BigDecimal number = numbers.read(written);
         if (number != null) {
+            if (to == from + 1 && written.length() == 3) {
+                chart.add(new Edge("three-digits", from, to, number));
+            }
             for (String symbol : List.of("figure", "cardinal", "sure")) {
                 chart.add(new Edge(symbol, from, to, number));
             }

@@ -15,16 +15,18 @@ import java.util.stream.Collectors;
 final class Grammar {
 
     /** Languages with files of their own; in any other only digits and signs are understood. */
-    private static final Map<String, Grammar> SHIPPED =
-            Set.of("en", "de").stream().collect(Collectors.toUnmodifiableMap(name -> name, Grammar::read));
+    private static final Map<String, Grammar> SHIPPED = Set.of("en", "de", "fr", "es", "pt", "it").stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, Grammar::read));
 
     private static final Grammar COMMON = read("");
 
     private final Lexicon lexicon;
+    private final Writing writing;
     private final List<Layer> layers;
 
     private Grammar(Lexicon lexicon, List<String> lines) {
         this.lexicon = lexicon;
+        this.writing = Writing.of(lexicon);
         this.layers = layers(lines);
     }
 
@@ -33,7 +35,9 @@ final class Grammar {
     }
 
     private static Grammar read(String language) {
-        return new Grammar(new Lexicon(lines(language, "words")), lines(language, "rules"));
+        Lexicon lexicon = new Lexicon(lines(language, "words"));
+        List<String> rules = lines(language, "rules");
+        return new Grammar(lexicon, rules.stream().map(Writing.of(lexicon)::key).toList());
     }
 
     private static List<String> lines(String language, String kind) {
@@ -68,6 +72,10 @@ final class Grammar {
             throw new IllegalStateException("Name " + rule.symbol() + " in an 'order:' line, before its rules");
         }
         return layer;
+    }
+
+    Tokens cut(String text) {
+        return Tokens.of(text, writing);
     }
 
     Chart read(Tokens tokens, Moment moment) {

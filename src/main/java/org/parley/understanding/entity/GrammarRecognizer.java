@@ -21,12 +21,14 @@ final class GrammarRecognizer implements EntityRecognizer {
             EntityTypes.DATETIME_RANGE,
             EntityTypes.DURATION,
             EntityTypes.MONEY,
+            EntityTypes.RECURRENCE,
             EntityTypes.NONE);
 
     @Override
     public List<Entity> recognize(String text, Context context) {
-        Tokens tokens = Tokens.of(text);
-        Chart chart = Grammar.of(context.locale()).read(tokens, Moment.of(context));
+        Grammar grammar = Grammar.of(context.locale());
+        Tokens tokens = grammar.cut(text);
+        Chart chart = grammar.read(tokens, Moment.of(context));
         List<Entity> entities = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (Edge edge : chart.at(i)) {

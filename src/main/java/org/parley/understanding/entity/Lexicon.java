@@ -22,7 +22,9 @@ final class Lexicon {
     private List<String> endings = List.of();
 
     Lexicon(List<String> lines) {
-        lines.forEach(this::read);
+        lines.stream().filter(line -> line.startsWith("setting ")).forEach(this::read);
+        Writing writing = Writing.of(this);
+        lines.stream().map(writing::key).forEach(this::read);
     }
 
     private void read(String line) {

@@ -46,7 +46,7 @@ final class Match {
     }
 
     private void fit(Element element, int index, int place) {
-        if (isEndOfText(element, place)) {
+        if (isPlace(element, place)) {
             step(index + 1, place);
         }
         if (isLiteral(element, place)) {
@@ -89,7 +89,7 @@ final class Match {
     }
 
     private boolean isThere(Element element, int place) {
-        return isEndOfText(element, place)
+        return isPlace(element, place)
                 || isLiteral(element, place)
                 || element.symbols().stream().anyMatch(symbol -> chart.has(place, symbol));
     }
@@ -100,10 +100,11 @@ final class Match {
                 && element.literals().contains(chart.tokens().get(place).key());
     }
 
-    private boolean isEndOfText(Element element, int place) {
+    private boolean isPlace(Element element, int place) {
         return !element.literals().isEmpty()
                 && (place == 0 && element.literals().contains("^")
-                        || place == chart.tokens().size() && element.literals().contains("$"));
+                        || place == chart.tokens().size() && element.literals().contains("$")
+                        || element.literals().contains("_") && chart.tokens().isGlued(place));
     }
 
     private void add() {

@@ -13,6 +13,7 @@ final class MoneyActions {
     static void addTo(Map<String, Action> all) {
         all.put("amount-first", (parts, moment) -> Money.of(parts.text(1), parts.number(0)));
         all.put("currency-first", (parts, moment) -> Money.of(parts.text(0), parts.number(1)));
+        all.put("amount", (parts, moment) -> Money.of(parts.argument(), (BigDecimal) parts.last()));
         all.put(
                 "with-cents",
                 (parts, moment) -> Money.of(

@@ -8,6 +8,7 @@ import java.util.Map;
 final class NumberActions {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int OLDEST = 130;
 
     private NumberActions() {}
@@ -18,6 +19,7 @@ final class NumberActions {
         all.put("times", (parts, moment) -> times(parts));
         all.put("plus-half", (parts, moment) -> whole(parts.number(0)).add(HALF));
         all.put("decimal", (parts, moment) -> decimal(parts));
+        all.put("grouped", (parts, moment) -> grouped(parts));
         all.put("whole", (parts, moment) -> within(parts, 0, Integer.MAX_VALUE));
         all.put("age", (parts, moment) -> within(parts, 0, OLDEST));
         all.put("within", (parts, moment) -> {
@@ -46,6 +48,16 @@ final class NumberActions {
             }
         }
         return new BigDecimal(digits.toString());
+    }
+
+    /** "1 234 567": after the first, groups of three digits. */
+    private static BigDecimal grouped(Captures parts) {
+        BigDecimal number = parts.number(0);
+        boolean first = number.signum() > 0 && number.compareTo(THOUSAND) < 0 && number.scale() <= 0;
+        for (int i = 1; i < parts.values().length; i++) {
+            number = number.multiply(THOUSAND).add(parts.number(i));
+        }
+        return first ? number : null;
     }
 
     static BigDecimal whole(BigDecimal number) {

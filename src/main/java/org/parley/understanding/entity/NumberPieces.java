@@ -34,16 +34,25 @@ final class NumberPieces {
         int at = 0;
         while (at < word.length()) {
             int end = Math.min(word.length(), at + LONGEST_PIECE);
-            while (end > at && piece(word.substring(at, end)) == null) {
+            NumberPiece piece = inside(word.substring(at, end));
+            while (piece == null && end > at + 1) {
                 end--;
+                piece = inside(word.substring(at, end));
             }
-            if (end == at) {
+            if (piece == null) {
                 return List.of();
             }
-            pieces.add(piece(word.substring(at, end)));
+            pieces.add(piece);
             at = end;
         }
         return pieces;
+    }
+
+    /** "Ottanta" loses its o in "centottanta". */
+    private NumberPiece inside(String part) {
+        NumberPiece piece = piece(part);
+        Lexicon.Meaning shortened = piece == null ? lexicon.of(part, "count-inside") : null;
+        return shortened == null ? piece : new NumberPiece(Kind.CARDINAL, (BigDecimal) shortened.value());
     }
 
     private NumberPiece piece(String word) {

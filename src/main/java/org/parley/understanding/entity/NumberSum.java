@@ -9,10 +9,15 @@ import java.util.List;
  */
 final class NumberSum {
 
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
+    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final BigDecimal EIGHTY = BigDecimal.valueOf(80);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-    private final boolean unitsFirst;
+    private final Counting counting;
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal group;
     private BigDecimal last;
@@ -20,17 +25,14 @@ final class NumberSum {
     private boolean and;
     private boolean ordinal;
 
-    /**
-     * @param unitsFirst whether it is "five and twenty"
-     * @param begin a figure or an article, which must be followed by a hundred or more; or null
-     */
-    NumberSum(boolean unitsFirst, BigDecimal begin) {
-        this.unitsFirst = unitsFirst;
+    /** @param begin a figure or an article, which must be followed by a hundred or more; or null */
+    NumberSum(Counting counting, BigDecimal begin) {
+        this.counting = counting;
         this.group = begin;
     }
 
     NumberSum copy() {
-        NumberSum copy = new NumberSum(unitsFirst, group);
+        NumberSum copy = new NumberSum(counting, group);
         copy.total = total;
         copy.ordinal = ordinal;
         return copy;
@@ -49,32 +51,68 @@ final class NumberSum {
         }
         ordinal = piece.kind() == NumberPiece.Kind.ORDINAL;
         boolean added = add(piece.value());
-        last = piece.value();
+        last = last != null && isFourTwenties(piece.value()) ? EIGHTY : piece.value();
         and = false;
         return added;
     }
 
     private boolean addAnd() {
-        boolean fits = last != null && !and && (last.compareTo(HUNDRED) >= 0 || unitsFirst && isUnit(last));
+        boolean fits = last != null && !and && mayAnd();
         and = true;
         return fits;
+    }
+
+    private boolean mayAnd() {
+        return counting.andAfterHundreds() && last.compareTo(HUNDRED) >= 0
+                || counting.andAfterTens() && isTens(last)
+                || counting.unitsFirst() && isUnit(last);
     }
 
     private boolean add(BigDecimal value) {
         if (value.compareTo(HUNDRED) < 0) {
             return addSmall(value);
         }
-        return value.compareTo(HUNDRED) == 0 ? multiplyByHundred() : multiply(value);
+        if (value.compareTo(THOUSAND) >= 0) {
+            return multiply(value);
+        }
+        return value.compareTo(HUNDRED) == 0 ? multiplyByHundred() : addHundreds(value);
+    }
+
+    /** "Quinientos". */
+    private boolean addHundreds(BigDecimal value) {
+        boolean fits = group == null && value.remainder(HUNDRED).signum() == 0;
+        group = value;
+        return fits;
     }
 
     private boolean addSmall(BigDecimal value) {
-        boolean fits = group == null
-                || last != null
-                        && (last.compareTo(HUNDRED) == 0
-                                || isTens(last) && isUnit(value) && !unitsFirst
-                                || unitsFirst && and && isUnit(last) && isTens(value));
-        group = group == null ? value : group.add(value);
+        if (group == null) {
+            group = value;
+            return true;
+        }
+        boolean fits = last != null && (last.compareTo(HUNDRED) >= 0 || follows(value));
+        boolean score = fits && isFourTwenties(value);
+        group = score ? group.subtract(last).add(EIGHTY) : group.add(value);
         return fits;
+    }
+
+    private boolean follows(BigDecimal value) {
+        if (counting.unitsFirst()) {
+            return and && isUnit(last) && isTens(value);
+        }
+        return isTens(last) && isUnit(value) || counting.scores() && followsInFrench(value);
+    }
+
+    /** "Soixante-douze", "quatre-vingt-onze", "dix-sept". */
+    private boolean followsInFrench(BigDecimal value) {
+        boolean teen = value.compareTo(BigDecimal.TEN) >= 0 && value.compareTo(TWENTY) < 0;
+        return isFourTwenties(value)
+                || teen && (last.compareTo(SIXTY) == 0 || last.compareTo(EIGHTY) == 0)
+                || last.compareTo(BigDecimal.TEN) == 0 && isUnit(value) && value.compareTo(SEVEN) >= 0;
+    }
+
+    private boolean isFourTwenties(BigDecimal value) {
+        return counting.scores() && !and && last.compareTo(FOUR) == 0 && value.compareTo(TWENTY) == 0;
     }
 
     private boolean multiplyByHundred() {

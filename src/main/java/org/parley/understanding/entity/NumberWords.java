@@ -13,12 +13,14 @@ final class NumberWords {
     private final Chart chart;
     private final Tokens tokens;
     private final NumberPieces pieces;
+    private final Counting counting;
 
     NumberWords(Lexicon lexicon, Chart chart) {
         this.lexicon = lexicon;
         this.chart = chart;
         this.tokens = chart.tokens();
         this.pieces = new NumberPieces(lexicon);
+        this.counting = Counting.of(lexicon);
     }
 
     void add() {
@@ -37,7 +39,7 @@ final class NumberWords {
 
     /** From here, or after a figure or an article that begins the number: "2.5 million", "a hundred". */
     private boolean addLongest(int from, int next, BigDecimal begin) {
-        NumberSum sum = new NumberSum(lexicon.is("units", "first"), begin);
+        NumberSum sum = new NumberSum(counting, begin);
         NumberSum best = null;
         int place = next;
         int end = next;

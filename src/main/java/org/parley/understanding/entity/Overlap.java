@@ -20,6 +20,13 @@ final class Overlap {
 
     private static final Set<String> NUMBERS = Set.of(EntityTypes.NUMBER, EntityTypes.ORDINAL, EntityTypes.AGE);
 
+    private static final Set<String> DAYS_AND_TIMES = Set.of(
+            EntityTypes.DATE,
+            EntityTypes.DATETIME,
+            EntityTypes.DATE_RANGE,
+            EntityTypes.DATETIME_RANGE,
+            EntityTypes.DURATION);
+
     /** What a type may be a mere part of. */
     private static final Map<Set<String>, Set<String>> WHOLES = Map.of(
             NUMBERS,
@@ -30,11 +37,21 @@ final class Overlap {
                     EntityTypes.DATE_RANGE,
                     EntityTypes.TIME_RANGE,
                     EntityTypes.DATETIME_RANGE,
+                    EntityTypes.RECURRENCE,
+                    EntityTypes.NONE,
                     EntityTypes.EMAIL,
                     EntityTypes.PHONE,
                     EntityTypes.URL),
+            DAYS_AND_TIMES,
+            Set.of(EntityTypes.RECURRENCE, EntityTypes.NONE),
             Set.of(EntityTypes.TIME),
-            Set.of(EntityTypes.DATE, EntityTypes.DATE_RANGE, EntityTypes.PHONE, EntityTypes.URL));
+            Set.of(
+                    EntityTypes.DATE,
+                    EntityTypes.DATE_RANGE,
+                    EntityTypes.RECURRENCE,
+                    EntityTypes.PHONE,
+                    EntityTypes.URL,
+                    EntityTypes.NONE));
 
     private Overlap() {}
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * {@code {symbol}} for what another rule or the lexicon has understood ({@code {symbol!}}: the lexicon's weak words
  * left out; {@code <symbol>}: not handed to the action), and {@code ?} after what may be missing. What stands in
  * {@code [brackets]} must be beside the span and is not part of it; {@code [!brackets]}: must not be there. {@code ^}
- * and {@code $} are the ends of the text.
+ * and {@code $} are the ends of the text, {@code _} is a place without a space.
  */
 record Rule(
         String symbol, double confidence, List<String> onlyIf, String action, String argument, List<Element> elements) {

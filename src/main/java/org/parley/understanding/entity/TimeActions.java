@@ -15,6 +15,7 @@ final class TimeActions {
         all.put("hundreds", (parts, moment) -> hundreds(parts.integer(0)));
         all.put("past", (parts, moment) -> minutes(parts, 1));
         all.put("to", (parts, moment) -> minutes(parts, -1));
+        all.put("minus-minutes", (parts, moment) -> shifted(parts.get(0), -parts.integer(1)));
         all.put("half-past", (parts, moment) -> shifted(parts.get(0), argument(parts)));
         all.put("to-half", (parts, moment) -> shifted(parts.get(1), -30 - parts.integer(0)));
         all.put("past-half", (parts, moment) -> shifted(parts.get(1), -30 + parts.integer(0)));

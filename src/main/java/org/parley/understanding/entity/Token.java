@@ -20,15 +20,23 @@ record Token(Kind kind, String key, int start, int end, boolean isCapitalised) {
         SIGN
     }
 
-    static Token of(Kind kind, String text, int start, int end) {
+    static Token of(Kind kind, String text, int start, int end, Writing writing) {
         String raw = text.substring(start, end);
-        boolean capitalised =
-                Character.isUpperCase(raw.codePointAt(0)) && raw.chars().anyMatch(Character::isLowerCase);
-        return new Token(kind, kind == Kind.DIGITS ? ascii(raw) : key(raw), start, end, capitalised);
+        boolean capitalised = Character.isUpperCase(raw.codePointAt(0)) && hasSmallLetter(raw);
+        return new Token(kind, kind == Kind.DIGITS ? ascii(raw) : writing.key(key(raw)), start, end, capitalised);
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static String key(String word) {
-        if (word.chars().allMatch(c -> c < 128)) {
+        if (Writing.isAscii(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         return Normalizer.normalize(word, Normalizer.Form.NFKC)
@@ -38,6 +46,9 @@ record Token(Kind kind, String key, int start, int end, boolean isCapitalised) {
     }
 
     private static String ascii(String digits) {
+        if (Writing.isAscii(digits)) {
+            return digits;
+        }
         StringBuilder ascii = new StringBuilder();
         digits.codePoints().forEach(digit -> ascii.append(Character.digit(digit, 10)));
         return ascii.toString();

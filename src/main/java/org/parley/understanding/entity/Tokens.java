@@ -12,13 +12,17 @@ import org.parley.understanding.entity.Token.Kind;
 record Tokens(String text, List<Token> list) {
 
     static Tokens of(String text) {
+        return of(text, Writing.USUAL);
+    }
+
+    static Tokens of(String text, Writing writing) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             Kind kind = kind(text.codePointAt(at));
-            int end = kind == null ? next(text, at) : end(text, at, kind);
+            int end = kind == null ? next(text, at) : end(text, at, kind, writing);
             if (kind != null) {
-                tokens.add(Token.of(kind, text, at, end));
+                tokens.add(Token.of(kind, text, at, end, writing));
             }
             at = end;
         }
@@ -63,20 +67,20 @@ record Tokens(String text, List<Token> list) {
         return Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER ? Kind.DIGITS : Kind.SIGN;
     }
 
-    private static int end(String text, int start, Kind kind) {
+    private static int end(String text, int start, Kind kind, Writing writing) {
         int end = next(text, start);
-        while (kind != Kind.SIGN && end < text.length() && continues(text, end, kind)) {
+        while (kind != Kind.SIGN && end < text.length() && continues(text, end, kind, writing)) {
             end = next(text, end);
         }
         return end;
     }
 
-    private static boolean continues(String text, int at, Kind kind) {
+    private static boolean continues(String text, int at, Kind kind, Writing writing) {
         int c = text.codePointAt(at);
         if (kind == Kind.DIGITS) {
             return kind(c) == Kind.DIGITS;
         }
-        boolean apostrophe = c == '\'' || c == '’';
+        boolean apostrophe = !writing.elided() && (c == '\'' || c == '’');
         return Character.isLetter(c)
                 || isMark(c)
                 || apostrophe && at + 1 < text.length() && Character.isLetter(text.codePointAt(at + 1));

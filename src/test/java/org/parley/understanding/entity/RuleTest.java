@@ -37,11 +37,11 @@ class RuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @ValueSource(strings = {"en", "de", "fr", "es", "pt", "it"})
     void everySymbolInARuleIsMadeSomewhere(String language) {
         Set<String> made = new HashSet<>(Set.of(
                 ("figure cardinal sure spoken ordinal-words year timestamp numeric-date day-slash-month day-point-month"
-                                + " colon-clock point-clock three-digit-clock four-digit-clock")
+                                + " colon-clock point-clock three-digit-clock four-digit-clock three-digits")
                         .split(" ")));
         List<Rule> rules = new ArrayList<>();
         for (String line : lines(language, "rules")) {

@@ -16,6 +16,10 @@ final class Said {
 
     private Said() {}
 
+    static Context in(String languageTag) {
+        return new Context(ENGLISH.now(), ENGLISH.zone(), Locale.forLanguageTag(languageTag));
+    }
+
     static List<String> found(String sentence, Context context) {
         return found(sentence, context, Entities.shipped());
     }

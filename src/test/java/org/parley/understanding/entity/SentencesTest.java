@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The lists en.tsv and de.tsv: a line is type, value, span, sentence; "type?" is expected, "-" means nothing. */
+/** The lists en.tsv, de.tsv and so on: a line is type, value, span, sentence; "type?" is expected, "-" means nothing. */
 class SentencesTest {
 
     private record Line(String type, String value, String span, String sentence) {
@@ -36,32 +37,23 @@ class SentencesTest {
         }
     }
 
-    static Stream<Arguments> english() {
-        return sentences("en.tsv");
+    static Stream<Arguments> sentences() {
+        return Stream.of("en-GB", "de-DE", "fr-FR", "es-ES", "pt-PT", "it-IT")
+                .flatMap(tag -> sentences(Locale.forLanguageTag(tag)));
     }
 
-    static Stream<Arguments> german() {
-        return sentences("de.tsv");
-    }
-
-    private static Stream<Arguments> sentences(String list) {
-        Map<String, List<Line>> bySentence = EntityResource.lines(list).stream()
+    private static Stream<Arguments> sentences(Locale locale) {
+        Map<String, List<Line>> bySentence = EntityResource.lines(locale.getLanguage() + ".tsv").stream()
                 .map(Line::of)
                 .collect(groupingBy(Line::question, LinkedHashMap::new, mapping(line -> line, toList())));
         return bySentence.values().stream()
-                .map(lines -> Arguments.of(lines.get(0).question(), lines));
+                .map(lines -> Arguments.of(locale, lines.get(0).question(), lines));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("english")
-    void inEnglishExactlyWhatTheListSaysIsFound(String question, List<Line> lines) {
-        check(lines, Said.ENGLISH);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("german")
-    void inGermanExactlyWhatTheListSaysIsFound(String question, List<Line> lines) {
-        check(lines, Said.GERMAN);
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("sentences")
+    void exactlyWhatTheListSaysIsFound(Locale locale, String question, List<Line> lines) {
+        check(lines, new Context(Said.ENGLISH.now(), Said.ENGLISH.zone(), locale));
     }
 
     private static void check(List<Line> lines, Context context) {
