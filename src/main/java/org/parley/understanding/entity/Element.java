@@ -9,6 +9,7 @@ import java.util.Set;
  * @param literals the words or signs that fit, "^" for the beginning of the text, "$" for its end, "_" for no space
  * @param symbols what else fits; with braces in the rule, captured
  * @param mask of the symbols, see {@link Chart#mask}
+ * @param ofPlace whether a literal is no word but a place, "^", "$" or "_"
  * @param captured whether the value is handed to the action
  * @param outside whether it is needed beside the span, not in it
  * @param forbidden whether it must not be there
@@ -18,6 +19,7 @@ record Element(
         Set<String> literals,
         List<String> symbols,
         long mask,
+        boolean ofPlace,
         boolean captured,
         boolean outside,
         boolean forbidden,
@@ -35,7 +37,14 @@ record Element(
         Set<String> literals =
                 Set.copyOf(all.stream().filter(part -> !isSymbol(part)).toList());
         return new Element(
-                literals, symbols, mask(symbols), body.startsWith("{") && !outside, outside, forbidden, false);
+                literals,
+                symbols,
+                mask(symbols),
+                isOfPlace(literals),
+                body.startsWith("{") && !outside,
+                outside,
+                forbidden,
+                false);
     }
 
     private static boolean isSymbol(String part) {
@@ -46,12 +55,25 @@ record Element(
         return symbols.stream().mapToLong(Chart::mask).reduce(0, (a, b) -> a | b);
     }
 
+    private static boolean isOfPlace(Set<String> literals) {
+        return literals.contains("^") || literals.contains("$") || literals.contains("_");
+    }
+
+    boolean isOf(String symbol) {
+        for (int i = 0; i < symbols.size(); i++) {
+            if (symbols.get(i).equals(symbol)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     Element leftOut() {
-        return new Element(literals, symbols, mask, captured, outside, forbidden, true);
+        return new Element(literals, symbols, mask, ofPlace, captured, outside, forbidden, true);
     }
 
     /** Whether a rule that begins with it can be found by the words and symbols it begins with. */
     boolean isIndexed() {
-        return !forbidden && !literals.contains("^") && !literals.contains("$");
+        return !forbidden && !ofPlace;
     }
 }

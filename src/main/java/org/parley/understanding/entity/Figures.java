@@ -15,6 +15,9 @@ final class Figures {
 
     private static final int LONGEST = 40;
 
+    /** Nobody says more figures in one sentence; those that follow are not read. */
+    private static final int MOST = 200;
+
     private final Lexicon lexicon;
     private final Chart chart;
     private final Tokens tokens;
@@ -33,10 +36,12 @@ final class Figures {
 
     void add() {
         int place = 0;
-        while (place < tokens.size()) {
+        int figures = 0;
+        while (place < tokens.size() && figures < MOST) {
             int end = place + 1;
             if (tokens.get(place).isDigits()) {
                 end = end(place);
+                figures++;
                 if (begins(place)) {
                     read(place, end);
                 }

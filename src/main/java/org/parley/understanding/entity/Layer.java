@@ -9,9 +9,9 @@ import java.util.Map;
 final class Layer {
 
     private final String symbol;
-    private final Map<String, List<Rule>> byWord = new HashMap<>();
-    private final Map<String, List<Rule>> bySymbol = new HashMap<>();
-    private final List<Rule> anywhere = new ArrayList<>();
+    private final Map<String, List<Step>> byWord = new HashMap<>();
+    private final Map<String, List<Step>> bySymbol = new HashMap<>();
+    private final List<Step> anywhere = new ArrayList<>();
 
     Layer(String symbol, List<Rule> rules) {
         this.symbol = symbol;
@@ -21,40 +21,26 @@ final class Layer {
     private void index(Rule rule) {
         Element first = rule.first();
         if (!first.isIndexed()) {
-            anywhere.add(rule);
+            Step.add(anywhere, rule);
             return;
         }
-        first.literals()
-                .forEach(word ->
-                        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(rule));
-        first.symbols()
-                .forEach(symbol -> bySymbol.computeIfAbsent(symbol, key -> new ArrayList<>())
-                        .add(rule));
+        first.literals().forEach(word -> Step.add(byWord.computeIfAbsent(word, key -> new ArrayList<>()), rule));
+        first.symbols().forEach(name -> Step.add(bySymbol.computeIfAbsent(name, key -> new ArrayList<>()), rule));
     }
 
     /** From right to left, so that a rule may build on its own symbol further right, and once on what begins here. */
     void addTo(Chart chart, Map<String, Action> actions, Moment moment) {
+        Match match = new Match(chart, actions, moment);
         for (int place = chart.tokens().size() - 1; place >= 0; place--) {
             List<String> symbols = chart.symbolsAt(place);
             int before = symbols.size();
-            apply(anywhere, place, chart, actions, moment);
-            apply(byWord.get(chart.tokens().get(place).key()), place, chart, actions, moment);
+            match.from(place, anywhere);
+            match.from(place, byWord.get(chart.tokens().get(place).key()));
             for (int i = 0; i < before; i++) {
-                apply(bySymbol.get(symbols.get(i)), place, chart, actions, moment);
+                match.from(place, bySymbol.get(symbols.get(i)));
             }
             if (symbols.size() > before) {
-                apply(bySymbol.get(symbol), place, chart, actions, moment);
-            }
-        }
-    }
-
-    private static void apply(List<Rule> rules, int place, Chart chart, Map<String, Action> actions, Moment moment) {
-        if (rules == null) {
-            return;
-        }
-        for (Rule rule : rules) {
-            if (rule.holdsIn(moment.context())) {
-                new Match(rule, chart, actions.get(rule.action()), moment).from(place);
+                match.from(place, bySymbol.get(symbol));
             }
         }
     }

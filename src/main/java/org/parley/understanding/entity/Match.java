@@ -3,73 +3,80 @@ package org.parley.understanding.entity;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** One rule tried at one place: finds every way it fits and adds what it means to the chart. */
+/** Tries rules at a place: finds every way they fit and adds what they mean to the chart. */
 final class Match {
 
-    private final Rule rule;
     private final Chart chart;
-    private final Action action;
+    private final Tokens tokens;
+    private final Map<String, Action> actions;
     private final Moment moment;
     private final List<Object> captures = new ArrayList<>();
     private int from;
     private int to;
 
-    Match(Rule rule, Chart chart, Action action, Moment moment) {
-        this.rule = rule;
+    Match(Chart chart, Map<String, Action> actions, Moment moment) {
         this.chart = chart;
-        this.action = action;
+        this.tokens = chart.tokens();
+        this.actions = actions;
         this.moment = moment;
     }
 
-    void from(int place) {
-        from = place;
-        to = place;
-        step(0, place);
+    /** @param steps what rules may begin with, or null */
+    void from(int place, List<Step> steps) {
+        if (steps != null) {
+            from = place;
+            to = place;
+            tryAll(steps, place);
+        }
     }
 
-    private void step(int index, int place) {
-        if (index == rule.elements().size()) {
-            add();
-            return;
+    private void tryAll(List<Step> steps, int place) {
+        for (int i = 0; i < steps.size(); i++) {
+            take(steps.get(i), place);
         }
-        Element element = rule.elements().get(index);
+    }
+
+    private void take(Step step, int place) {
+        Element element = step.element();
         if (element.absent()) {
-            take(element, null, index, place, place);
+            take(step, null, place, place);
         } else if (element.forbidden()) {
             if (!isThere(element, place)) {
-                step(index + 1, place);
+                goOn(step, place);
             }
         } else {
-            fit(element, index, place);
+            fit(step, element, place);
         }
     }
 
-    private void fit(Element element, int index, int place) {
+    private void fit(Step step, Element element, int place) {
         if (isPlace(element, place)) {
-            step(index + 1, place);
+            goOn(step, place);
         }
         if (isLiteral(element, place)) {
-            take(element, null, index, place, place + 1);
+            take(step, null, place, place + 1);
         }
         if (chart.mayHave(place, element.mask())) {
-            fitEdges(element, index, place);
+            fitEdges(step, element, place);
         }
     }
 
     /** Edges that are added meanwhile are not for this rule. */
-    private void fitEdges(Element element, int index, int place) {
+    private void fitEdges(Step step, Element element, int place) {
         List<Edge> edges = chart.at(place);
         int known = edges.size();
         for (int i = 0; i < known; i++) {
             Edge edge = edges.get(i);
-            if (element.symbols().contains(edge.symbol())) {
-                take(element, edge.value(), index, place, edge.to());
+            if (element.isOf(edge.symbol())) {
+                take(step, edge.value(), place, edge.to());
             }
         }
     }
 
-    private void take(Element element, Object value, int index, int place, int end) {
+    private void take(Step step, Object value, int place, int end) {
+        Element element = step.element();
         int oldFrom = from;
         int oldTo = to;
         if (!element.outside()) {
@@ -80,7 +87,7 @@ final class Match {
         if (element.captured()) {
             captures.add(value);
         }
-        step(index + 1, end);
+        goOn(step, end);
         if (element.captured()) {
             captures.remove(captures.size() - 1);
         }
@@ -88,35 +95,54 @@ final class Match {
         to = oldTo;
     }
 
+    private void goOn(Step step, int place) {
+        List<Rule> complete = step.complete();
+        for (int i = 0; i < complete.size(); i++) {
+            add(complete.get(i));
+        }
+        tryAll(step.next(), place);
+    }
+
     private boolean isThere(Element element, int place) {
-        return isPlace(element, place)
-                || isLiteral(element, place)
-                || element.symbols().stream().anyMatch(symbol -> chart.has(place, symbol));
+        if (isPlace(element, place) || isLiteral(element, place)) {
+            return true;
+        }
+        if (chart.mayHave(place, element.mask())) {
+            for (int i = 0; i < element.symbols().size(); i++) {
+                if (chart.has(place, element.symbols().get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isLiteral(Element element, int place) {
         return !element.literals().isEmpty()
-                && place < chart.tokens().size()
-                && element.literals().contains(chart.tokens().get(place).key());
+                && place < tokens.size()
+                && element.literals().contains(tokens.get(place).key());
     }
 
     private boolean isPlace(Element element, int place) {
-        return !element.literals().isEmpty()
+        return element.ofPlace()
                 && (place == 0 && element.literals().contains("^")
-                        || place == chart.tokens().size() && element.literals().contains("$")
-                        || element.literals().contains("_") && chart.tokens().isGlued(place));
+                        || place == tokens.size() && element.literals().contains("$")
+                        || tokens.isGlued(place) && element.literals().contains("_"));
     }
 
-    private void add() {
-        Object value = value();
-        if (value != null && to > from) {
-            chart.add(new Edge(rule.symbol(), from, to, value, rule.confidence()));
+    private void add(Rule rule) {
+        if (to > from && rule.holdsIn(moment.context())) {
+            Object value = value(rule);
+            if (value != null) {
+                chart.add(new Edge(rule.symbol(), from, to, value, rule.confidence()));
+            }
         }
     }
 
-    private Object value() {
+    private Object value(Rule rule) {
         try {
-            return action.apply(new Captures(captures.toArray(), rule.argument()), moment);
+            Captures parts = new Captures(captures.toArray(), rule.argument());
+            return actions.get(rule.action()).apply(parts, moment);
         } catch (DateTimeException | ArithmeticException noSuchThing) {
             return null;
         }

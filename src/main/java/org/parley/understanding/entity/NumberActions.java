@@ -23,8 +23,12 @@ final class NumberActions {
         all.put("whole", (parts, moment) -> within(parts, 0, Integer.MAX_VALUE));
         all.put("age", (parts, moment) -> within(parts, 0, OLDEST));
         all.put("within", (parts, moment) -> {
-            String[] bounds = parts.argument().split("-");
-            return within(parts, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
+            String bounds = parts.argument();
+            int dash = bounds.indexOf('-');
+            return within(
+                    parts,
+                    Integer.parseInt(bounds, 0, dash, 10),
+                    Integer.parseInt(bounds, dash + 1, bounds.length(), 10));
         });
     }
 

@@ -26,6 +26,9 @@ final class PhoneRecognizer implements EntityRecognizer {
 
     private static final int FEWEST_DIGITS = 7;
 
+    /** No phone number has more in a row (E.164: 15, and a prefix); libphonenumber takes its time over them. */
+    private static final int MOST_DIGITS = 20;
+
     @Override
     public List<Entity> recognize(String text, Context context) {
         if (text.codePoints().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
@@ -46,7 +49,24 @@ final class PhoneRecognizer implements EntityRecognizer {
     private static Iterable<PhoneNumberMatch> matches(String text, Context context, PhoneNumberUtil phones) {
         String country = context.locale().getCountry();
         Leniency leniency = context.expects(EntityTypes.PHONE) ? Leniency.POSSIBLE : Leniency.VALID;
-        return phones.findNumbers(text, country.isEmpty() ? ANYWHERE : country, leniency, MAX_TRIES);
+        return phones.findNumbers(withoutLongRows(text), country.isEmpty() ? ANYWHERE : country, leniency, MAX_TRIES);
+    }
+
+    /** Of the same length, so that spans stay. */
+    private static String withoutLongRows(String text) {
+        StringBuilder shorter = null;
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isDigit(text.charAt(i))) {
+                continue;
+            }
+            if (i - from > MOST_DIGITS) {
+                shorter = shorter == null ? new StringBuilder(text) : shorter;
+                shorter.replace(from, i, "x".repeat(i - from));
+            }
+            from = i + 1;
+        }
+        return shorter == null ? text : shorter.toString();
     }
 
     private static boolean looksLikePhone(String written) {

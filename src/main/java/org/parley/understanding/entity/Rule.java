@@ -79,6 +79,11 @@ record Rule(
     }
 
     boolean holdsIn(Context context) {
-        return onlyIf.isEmpty() || onlyIf.stream().anyMatch(context::expects);
+        for (int i = 0; i < onlyIf.size(); i++) {
+            if (context.expects(onlyIf.get(i))) {
+                return true;
+            }
+        }
+        return onlyIf.isEmpty();
     }
 }
