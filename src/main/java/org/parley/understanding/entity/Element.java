@@ -29,7 +29,7 @@ record Element(
         boolean outside = written.startsWith("[");
         boolean forbidden = written.startsWith("[!");
         String body = outside ? written.substring(forbidden ? 2 : 1, written.length() - 1) : written;
-        List<String> all = List.of(body.split("/"));
+        List<String> all = List.of(body.equals("/") ? new String[] {body} : body.split("/"));
         List<String> symbols = all.stream()
                 .filter(Element::isSymbol)
                 .map(part -> part.substring(1, part.length() - 1))

@@ -50,18 +50,20 @@ final class Figures {
         }
     }
 
-    /** Digits that a letter or a low line is glued to are a code, "A4", "b2b", "covid-19", except in "2h30". */
+    /** Digits that a letter or a low line is glued to are a code, "A4", "b2b", "covid-19", except in "2h30" and "USD25". */
     private boolean begins(int place) {
         if (!tokens.isGlued(place)) {
             return true;
         }
         if (tokens.isInside(place)) {
+            String word = tokens.get(place - 1).key();
             return tokens.isInside(place - 1)
-                    && lexicon.of(tokens.get(place - 1).key(), "hour-unit") != null;
+                    ? lexicon.of(word, "hour-unit") != null
+                    : lexicon.of(word, "currency") != null;
         }
         Token before = tokens.get(place - 1);
         boolean dash = before.is("-") && tokens.isWordBefore(place - 1) && !tokens.isInside(place - 2);
-        return !dash && !Set.of("_", "#", "@", "\\", "=").contains(before.key());
+        return !dash && !Set.of("_", "@", "\\", "=").contains(before.key());
     }
 
     private int end(int place) {

@@ -32,7 +32,7 @@ final class GrammarRecognizer implements EntityRecognizer {
         List<Entity> entities = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             for (Edge edge : chart.at(i)) {
-                if (FOUND.contains(edge.symbol()) && isWhole(edge, tokens, context)) {
+                if (FOUND.contains(edge.symbol()) && isWhole(edge, chart, context)) {
                     entities.add(entity(edge, tokens));
                 }
             }
@@ -40,9 +40,14 @@ final class GrammarRecognizer implements EntityRecognizer {
         return entities;
     }
 
-    /** An answer to the question may touch a unit nobody listed ("80kg"); anything else ends where words end. */
-    private static boolean isWhole(Edge edge, Tokens tokens, Context context) {
-        boolean cut = tokens.isInside(edge.from()) || tokens.isInside(edge.to());
+    /**
+     * A number may touch its unit ("80kg"), and an answer to the question one that nobody listed; anything else ends
+     * where words end.
+     */
+    private static boolean isWhole(Edge edge, Chart chart, Context context) {
+        Tokens tokens = chart.tokens();
+        boolean measured = edge.symbol().equals(EntityTypes.NUMBER) && chart.has(edge.to(), "measure");
+        boolean cut = tokens.isInside(edge.from()) || tokens.isInside(edge.to()) && !measured;
         return !cut || context.expects(edge.symbol());
     }
 

@@ -13,6 +13,9 @@ final class MoneyActions {
     static void addTo(Map<String, Action> all) {
         all.put("amount-first", (parts, moment) -> Money.of(parts.text(1), parts.number(0)));
         all.put("currency-first", (parts, moment) -> Money.of(parts.text(0), parts.number(1)));
+        all.put(
+                "cents-of",
+                (parts, moment) -> Money.of(parts.argument(), parts.number(0).movePointLeft(2)));
         all.put("amount", (parts, moment) -> Money.of(parts.argument(), (BigDecimal) parts.last()));
         all.put(
                 "with-cents",

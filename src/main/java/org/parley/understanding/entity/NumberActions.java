@@ -17,6 +17,7 @@ final class NumberActions {
         all.put("number", (parts, moment) -> new BigDecimal(parts.argument()));
         all.put("minus", (parts, moment) -> parts.number(0).negate());
         all.put("times", (parts, moment) -> times(parts));
+        all.put("multiply", (parts, moment) -> NumberSum.plain(parts.number(0).multiply(parts.number(1))));
         all.put("plus-half", (parts, moment) -> whole(parts.number(0)).add(HALF));
         all.put("decimal", (parts, moment) -> decimal(parts));
         all.put("grouped", (parts, moment) -> grouped(parts));

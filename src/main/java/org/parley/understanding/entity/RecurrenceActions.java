@@ -1,9 +1,12 @@
 package org.parley.understanding.entity;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How often something happens, as a recurrence rule of RFC 5545, section 3.3.10: "FREQ=WEEKLY;BYDAY=MO". */
 final class RecurrenceActions {
@@ -14,8 +17,9 @@ final class RecurrenceActions {
         all.put("every", (parts, moment) -> "FREQ=" + parts.argument());
         all.put("weekly", (parts, moment) -> "FREQ=WEEKLY" + interval(parts.argument()) + ";BYDAY=" + days(parts));
         all.put("every-length", (parts, moment) -> every(parts.length(0)));
-        all.put("monthly", (parts, moment) -> "FREQ=MONTHLY;BYMONTHDAY=" + dayOfMonth(parts.integer(0)));
+        all.put("monthly", (parts, moment) -> "FREQ=MONTHLY;BYMONTHDAY=" + daysOfMonth(parts));
         all.put("monthly-weekday", (parts, moment) -> monthlyWeekday(parts));
+        all.put("yearly", (parts, moment) -> yearly(parts.date(0)));
         all.put("at-times", (parts, moment) -> at(parts.text(0), parts.clock(1)));
     }
 
@@ -62,17 +66,23 @@ final class RecurrenceActions {
         return "FREQ=" + frequency + (interval == 1 ? "" : ";INTERVAL=" + interval);
     }
 
-    private static Integer dayOfMonth(int day) {
-        if (day < 1 || day > 31) {
-            throw new ArithmeticException("No month has a day " + day);
-        }
-        return day;
+    private static String daysOfMonth(Captures parts) {
+        return IntStream.range(0, parts.values().length)
+                .map(parts::integer)
+                .sorted()
+                .distinct()
+                .mapToObj(day -> String.valueOf(ChronoField.DAY_OF_MONTH.checkValidIntValue(day)))
+                .collect(Collectors.joining(","));
     }
 
     /** "Every first Monday of the month"; the last is -1. */
     private static String monthlyWeekday(Captures parts) {
         int nth = parts.argument().isEmpty() ? parts.integer(0) : Integer.parseInt(parts.argument());
         return nth > 5 || nth == 0 ? null : "FREQ=MONTHLY;BYDAY=" + nth + day(((Number) parts.last()).intValue());
+    }
+
+    private static String yearly(LocalDate date) {
+        return "FREQ=YEARLY;BYMONTH=" + date.getMonthValue() + ";BYMONTHDAY=" + date.getDayOfMonth();
     }
 
     private static String at(String rule, ClockTime said) {

@@ -27,6 +27,9 @@ final class WeekdayActions {
                 (parts, moment) -> parts.length(1).isWholeDays()
                         ? parts.length(1).after(Dates.coming(parts.integer(0), moment.today()))
                         : null);
+        all.put(
+                "weekdays-ago",
+                (parts, moment) -> Dates.last(parts.integer(1), moment.today()).minusWeeks(parts.integer(0) - 1L));
         all.put("weekday-date", (parts, moment) -> weekdayDate(parts, moment));
         all.put("weeks", (parts, moment) -> week(moment, argument(parts)));
         all.put("weekend", (parts, moment) -> week(moment, argument(parts)).weekend());
