@@ -39,6 +39,10 @@ final class DateActions {
                 (parts, moment) -> YearMonth.from(moment.today())
                         .plusMonths(Integer.parseInt(parts.argument()))
                         .atDay(parts.integer(0)));
+        all.put(
+                "date-in-year",
+                (parts, moment) ->
+                        parts.date(0).withYear(moment.today().getYear() + Integer.parseInt(parts.argument())));
         all.put("fixed", (parts, moment) -> fixed(parts.argument(), moment));
         all.put(
                 "month-end",

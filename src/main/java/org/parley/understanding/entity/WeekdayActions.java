@@ -30,6 +30,10 @@ final class WeekdayActions {
         all.put(
                 "weekdays-ago",
                 (parts, moment) -> Dates.last(parts.integer(1), moment.today()).minusWeeks(parts.integer(0) - 1L));
+        all.put(
+                "weekdays-ahead",
+                (parts, moment) ->
+                        Dates.coming(parts.integer(1), moment.today()).plusWeeks(parts.integer(0) - 1L));
         all.put("weekday-date", (parts, moment) -> weekdayDate(parts, moment));
         all.put("weeks", (parts, moment) -> week(moment, argument(parts)));
         all.put("weekend", (parts, moment) -> week(moment, argument(parts)).weekend());

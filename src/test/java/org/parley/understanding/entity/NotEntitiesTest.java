@@ -67,4 +67,43 @@ class NotEntitiesTest {
     void aFileNameIsNoUrl() {
         nothing("see readme.md and node.js");
     }
+
+    @Test
+    void mayThatAsksIsNoDateEvenIfOneIsExpected() {
+        assertThat(Said.found("May I ask why", Said.ENGLISH.expecting("date"))).isEmpty();
+        assertThat(Said.found("may the 3 of us come", Said.ENGLISH.expecting("date")))
+                .containsExactly("number=3 '3'");
+    }
+
+    @Test
+    void aRateHasNoDuration() {
+        assertThat(Said.found("45k a year", Said.ENGLISH)).containsExactly("number=45000 '45k'");
+        assertThat(Said.found("$3m per month", Said.ENGLISH)).containsExactly("money=USD 3000000.00 '$3m'");
+    }
+
+    @Test
+    void metresAreNoMillions() {
+        assertThat(Said.found("3m of cable", Said.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void aDashBetweenFiguresIsNoMinus() {
+        assertThat(Said.found("in 2-3 days", Said.ENGLISH)).noneMatch(found -> found.contains("P-"));
+    }
+
+    @Test
+    void inFrenchOneTimeIsNoOneAndTheOneIsNone() {
+        Context french = Said.in("fr-FR");
+        assertThat(Said.found("une fois", french)).isEmpty();
+        assertThat(Said.found("l'un ou l'autre", french)).isEmpty();
+        assertThat(Said.found("attends une seconde", french)).isEmpty();
+    }
+
+    @Test
+    void inSpanishAMomentIsNoDuration() {
+        Context spanish = Said.in("es-ES");
+        assertThat(Said.found("un segundo", spanish)).isEmpty();
+        assertThat(Said.found("otra vez", spanish)).isEmpty();
+        assertThat(Said.found("buenas tardes", spanish)).isEmpty();
+    }
 }
