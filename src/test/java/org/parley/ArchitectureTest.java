@@ -28,7 +28,18 @@ class ArchitectureTest {
             Map.entry("chat", Set.of()),
             Map.entry("bot", Set.of("chat")),
             Map.entry("understanding", Set.of()),
+            Map.entry("understanding.text", Set.of()),
             Map.entry("understanding.entity", Set.of("understanding")),
+            Map.entry("understanding.intent", Set.of("understanding", "understanding.text")),
+            Map.entry("understanding.name", Set.of("understanding", "understanding.text")),
+            Map.entry(
+                    "understanding.training",
+                    Set.of(
+                            "understanding",
+                            "understanding.text",
+                            "understanding.intent",
+                            "understanding.name",
+                            "understanding.entity")),
             Map.entry("settings", Set.of()),
             Map.entry("storage", Set.of("settings")),
             Map.entry("security", Set.of("settings")),
@@ -36,7 +47,16 @@ class ArchitectureTest {
             Map.entry("conversation", Set.of("storage")),
             Map.entry(
                     "dialogue",
-                    Set.of("chat", "bot", "understanding", "conversation", "user", "storage", "security", "settings")),
+                    Set.of(
+                            "chat",
+                            "bot",
+                            "understanding",
+                            "understanding.training",
+                            "conversation",
+                            "user",
+                            "storage",
+                            "security",
+                            "settings")),
             Map.entry("problem", Set.of("chat", "conversation", "dialogue", "security", "storage", "user")),
             Map.entry(
                     "channel.rest",

@@ -8,6 +8,7 @@ import jakarta.ejb.StatefulTimeout;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,7 +73,7 @@ public class Dialogue {
     public Spoken say(Visitor visitor, Utterance said) {
         for (int attempt = 1; ; attempt++) {
             check(visitor);
-            Turn.Outcome outcome = turn.take(state, said);
+            Turn.Outcome outcome = turn.take(state, said, Instant.now());
             try {
                 return spoken(ledger.advance(conversation, said, outcome, learnedName(outcome)), outcome.decision());
             } catch (Stale faster) {

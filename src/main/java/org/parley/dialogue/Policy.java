@@ -2,10 +2,10 @@ package org.parley.dialogue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.bot.Bot;
 import org.parley.bot.Step;
 import org.parley.understanding.Entity;
-import org.parley.understanding.Expected;
 import org.parley.understanding.Understanding;
 
 /** What a bot does next: a pure function of the bot, the state and what was understood. Immutable; safe to share. */
@@ -47,9 +47,11 @@ public record Policy(Bot bot) {
         return state.ended() ? Standing.over() : Standing.at(waiting(state), state.count());
     }
 
-    /** What the next utterance is expected to contain. */
-    public Expected expected(DialogueState state) {
-        return waiting(state) instanceof Step.Ask ? Expected.PERSON : Expected.ANYTHING;
+    /** The types of entity that the next utterance is expected to contain, because the bot has asked for them. */
+    public Set<String> expected(DialogueState state) {
+        return waiting(state) instanceof Step.Ask ask
+                ? Set.of(bot.slots().get(ask.slot()).type())
+                : Set.of();
     }
 
     /** The step the state waits at: where the bot has none there, its end. */

@@ -1,16 +1,19 @@
 package org.parley.dialogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.bot.Bot;
 import org.parley.bot.BrokenBot;
 import org.parley.chat.Utterance;
-import org.parley.understanding.CommonIntents;
+import org.parley.understanding.Context;
 import org.parley.understanding.Examples;
-import org.parley.understanding.OpenNlpTrainer;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.training.CommonIntents;
+import org.parley.understanding.training.OpenNlpTrainer;
 
 /** One turn of a bot's conversation, from words to decision. Plain Java; immutable, safe to share by all threads. */
 public record Turn(Policy policy, Understander understander) {
@@ -31,9 +34,13 @@ public record Turn(Policy policy, Understander understander) {
                 throw new BrokenBot("The bot " + bot.name() + " names \"" + intent + "\" among \"common\": use some of "
                         + common.keySet());
             }
-            examples.put(intent, common.get(intent));
+            examples.merge(intent, common.get(intent), Turn::joined);
         }
         return new Turn(new Policy(bot), OpenNlpTrainer.train(new Examples(examples)));
+    }
+
+    private static List<String> joined(List<String> own, List<String> common) {
+        return Stream.concat(own.stream(), common.stream()).toList();
     }
 
     public Bot bot() {
@@ -45,9 +52,10 @@ public record Turn(Policy policy, Understander understander) {
         return policy.open(remembered);
     }
 
-    /** Understands what was said in this state and decides. */
-    public Outcome take(DialogueState state, Utterance said) {
-        Understanding heard = understander.understand(said.text(), policy.expected(state));
+    /** Understands what was said now, in this state, and decides. */
+    public Outcome take(DialogueState state, Utterance said, Instant now) {
+        Understanding heard =
+                understander.understand(said.text(), Context.at(now).expecting(policy.expected(state)));
         return new Outcome(heard, policy.decide(state, heard));
     }
 

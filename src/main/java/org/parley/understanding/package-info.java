@@ -1,12 +1,11 @@
 /**
  * What an utterance means: an intent with a confidence, and the entities in it.
  *
- * <p>Promise: text in, {@link org.parley.understanding.Understanding} out, by OpenNLP models trained here from a bot's
- * {@link org.parley.understanding.Examples}, to which {@link org.parley.understanding.CommonIntents} may be added.
- * Unknown is an answer, not a low-scoring guess. Plain Java: usable from a script or {@code jshell}.
- *
- * <p>Two halves share nothing but words: intents ({@code IntentTrainer}, trained for each bot) and names of persons
- * ({@code NameReader}, the same for all bots). Their word lists and background are the resources beside the classes.
+ * <p>Promise: text and {@link org.parley.understanding.Context} in, {@link org.parley.understanding.Understanding}
+ * out. Unknown is an answer, not a low-scoring guess. These are the words only; the packages below do the work, and
+ * {@code training} puts it together: {@code text} reads words, {@code intent} learns a bot's intents, {@code name}
+ * finds names of persons, {@code entity} numbers, dates and the like. All plain Java: usable from a script or
+ * {@code jshell}.
  *
  * <p>May call: nothing of Parley but {@code org.parley}. Knows no bot, no dialogue, no Jakarta EE.
  */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,8 @@ import org.parley.chat.Utterance;
  * user who comes back.
  */
 class DialogueScriptTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
 
     private static final Turn INTERVIEW = Turn.of(Shipped.interview());
 
@@ -48,7 +51,7 @@ class DialogueScriptTest {
                 played.addAll(said(decision));
             } else if (line.startsWith("user: ")) {
                 decision = INTERVIEW
-                        .take(decision.state(), new Utterance(line.substring("user: ".length())))
+                        .take(decision.state(), new Utterance(line.substring("user: ".length())), NOW)
                         .decision();
                 played.add(line);
                 played.addAll(said(decision));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /**

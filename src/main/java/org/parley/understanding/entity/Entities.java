@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /**

@@ -1,6 +1,7 @@
 package org.parley.understanding.entity;
 
 import java.util.List;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /** Finds entities of some types. Implementations are immutable and thread-safe, and never throw because of the text. */

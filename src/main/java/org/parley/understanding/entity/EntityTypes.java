@@ -1,5 +1,7 @@
 package org.parley.understanding.entity;
 
+import org.parley.understanding.Context;
+
 /**
  * The types that are recognised in any bot, with the form of their values. Dates and times are ISO 8601, local to the
  * {@link Context#zone() zone} of the context, in the text forms of {@code java.time}.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /** Numbers, ages, dates, times, durations and money, by the {@link Grammar} of the context's language. */

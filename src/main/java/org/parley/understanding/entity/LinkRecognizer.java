@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /**

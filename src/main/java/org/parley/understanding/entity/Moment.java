@@ -6,6 +6,7 @@ import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import org.parley.understanding.Context;
 
 /** A context while a sentence is read: the reference clock on the person's wall. */
 record Moment(Context context, LocalDateTime now) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.parley.understanding.Context;
 
 /**
  * A rule of a grammar, as a line of {@code *.rules} has it: {@code symbol | action | pattern}, for instance

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
 /** What is found in a sentence said in Berlin on Friday, 20 November 2026, at 22:30: "type=value 'span'". */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.understanding.Context;
 
 /** The lists en.tsv, de.tsv and so on: a line is type, value, span, sentence; "type?" is expected, "-" means nothing. */
 class SentencesTest {

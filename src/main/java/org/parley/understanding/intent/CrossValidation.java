@@ -1,0 +1,86 @@
+package org.parley.understanding.intent;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Trains on all folds but one and judges the one, for each: how sure a bot may be of sentences it has never heard. */
+final class CrossValidation {
+
+    private static final int FOLDS = 4;
+
+    /** A bot of a few sentences cannot outweigh the background by itself. */
+    private static final double LEAST = 10;
+
+    private final TrainingSet set;
+    private final Kind[] kinds;
+    private final int[] folds;
+
+    /** Where a sentence comes from, and how many of what people say are taken to be of its kind, for one that is own. */
+    enum Kind {
+        OWN(1),
+        /** A bot's own negative: what people say to this bot and it has no intent for. */
+        NEGATIVE(0.25),
+        /** Ships with Parley: some of it may well mean an intent of the bot, so it counts for little. */
+        BACKGROUND(0.05);
+
+        private final double share;
+
+        Kind(double share) {
+            this.share = share;
+        }
+    }
+
+    /**
+     * A held-out sentence.
+     *
+     * @param evidence what spoke for its likeliest intent
+     * @param right whether that was meant
+     * @param importance how many sentences it stands for
+     */
+    record Judgement(Evidence evidence, boolean right, Kind kind, double importance) {}
+
+    /** @param kinds of each sentence of the set */
+    CrossValidation(TrainingSet set, Kind[] kinds) {
+        this.set = set;
+        this.kinds = kinds;
+        this.folds = new int[kinds.length];
+        int[] next = new int[set.classCount()];
+        for (int i = 0; i < folds.length; i++) {
+            int c = set.classes()[i];
+            folds[i] = (c + next[c]++) % FOLDS;
+        }
+    }
+
+    /** In the order of the folds, so the same every time. */
+    List<Judgement> judge(Solver solver) {
+        Map<Kind, Double> importance = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            double least = kind == Kind.OWN ? 0 : LEAST;
+            importance.put(kind, Math.max(least, kind.share * count(Kind.OWN)) / count(kind));
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            LinearModel model = solver.solve(set.without(fold, folds));
+            for (int i = 0; i < folds.length; i++) {
+                if (folds[i] == fold) {
+                    judgements.add(judgement(model, i, importance.get(kinds[i])));
+                }
+            }
+        }
+        return judgements;
+    }
+
+    private Judgement judgement(LinearModel model, int i, double importance) {
+        SparseVector vector = set.vectors()[i];
+        Evidence evidence = Evidence.of(model.scores(vector), vector.known());
+        boolean right = kinds[i] == Kind.OWN && evidence.best() == set.classes()[i];
+        return new Judgement(evidence, right, kinds[i], importance);
+    }
+
+    private double count(Kind kind) {
+        return Arrays.stream(kinds).filter(kind::equals).count();
+    }
+}

@@ -1,0 +1,114 @@
+package org.parley.understanding.intent;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.parley.understanding.Understanding;
+import org.parley.understanding.intent.CrossValidation.Judgement;
+import org.parley.understanding.intent.CrossValidation.Kind;
+import org.parley.understanding.text.Sentence;
+
+/** Trains an {@link IntentClassifier}: features, weights, then confidence by cross-validation. */
+public final class IntentTrainer {
+
+    /** An error on the background Parley ships costs less than one on a bot's own sentence. */
+    private static final double BACKGROUND_IMPORTANCE = 0.05;
+
+    private final Predicate<String> isWord;
+    private final Solver solver;
+    private final Map<Sentence, String> intents = new LinkedHashMap<>();
+    private final Map<Sentence, Kind> kinds = new LinkedHashMap<>();
+
+    /** @param isWord tells words that are right although no example has them, so that they are not mended */
+    public IntentTrainer(Predicate<String> isWord) {
+        this(isWord, new SupportVectors());
+    }
+
+    IntentTrainer(Predicate<String> isWord, Solver solver) {
+        this.isWord = isWord;
+        this.solver = solver;
+    }
+
+    /**
+     * Learns examples; those of {@link Understanding#UNKNOWN} are the bot's own negatives.
+     * The first intent that claims a sentence keeps it: a bot's own examples come before the background.
+     */
+    public IntentTrainer learn(String intent, List<String> examples) {
+        return learn(intent, examples, intent.equals(Understanding.UNKNOWN) ? Kind.NEGATIVE : Kind.OWN);
+    }
+
+    /** Learns sentences that mean none of the intents: what most people say to a bot that has no intent for it. */
+    public IntentTrainer learnBackground(List<String> sentences) {
+        return learn(Understanding.UNKNOWN, sentences, Kind.BACKGROUND);
+    }
+
+    private IntentTrainer learn(String intent, List<String> examples, Kind kind) {
+        for (String example : examples) {
+            Sentence sentence = Sentence.of(example);
+            intents.putIfAbsent(sentence, intent);
+            kinds.putIfAbsent(sentence, kind);
+        }
+        return this;
+    }
+
+    /** Trains on what was learned so far. Takes about a second for some thousand sentences, on all threads of the common pool. */
+    public IntentClassifier train() {
+        FeatureSpace space = new FeatureSpace(kinds.keySet());
+        List<String> names = names();
+        TrainingSet set = trainingSet(space, names);
+        boolean guarded = kinds.containsValue(Kind.NEGATIVE);
+        List<Judgement> judgements = new CrossValidation(set, kinds.values().toArray(Kind[]::new)).judge(solver);
+        Calibration calibration = Calibration.fit(judgements, guarded);
+        CoverageCurve curve = curve(judgements, calibration, guarded ? Kind.NEGATIVE : Kind.BACKGROUND);
+        double threshold = guarded ? curve.balanced() : curve.loosest();
+        return new IntentClassifier(space, spelling(), solver.solve(set), names, calibration, curve, threshold);
+    }
+
+    private List<String> names() {
+        List<String> names = new ArrayList<>();
+        names.add(Understanding.UNKNOWN);
+        intents.values().stream()
+                .distinct()
+                .sorted()
+                .filter(name -> !names.contains(name))
+                .forEach(names::add);
+        return names;
+    }
+
+    private TrainingSet trainingSet(FeatureSpace space, List<String> names) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        names.forEach(name -> numbers.put(name, numbers.size()));
+        return new TrainingSet(
+                intents.keySet().stream().map(space::vector).toArray(SparseVector[]::new),
+                intents.values().stream().mapToInt(numbers::get).toArray(),
+                kinds.values().stream()
+                        .mapToDouble(kind -> kind == Kind.BACKGROUND ? BACKGROUND_IMPORTANCE : 1)
+                        .toArray(),
+                names.size(),
+                space.size());
+    }
+
+    /** @param none the kind of sentences that mean none of the intents: a bot's own are the better judges */
+    private static CoverageCurve curve(List<Judgement> judgements, Calibration calibration, Kind none) {
+        return CoverageCurve.of(
+                confidences(calibration, judgements, judgement -> judgement.kind() == Kind.OWN && judgement.right()),
+                confidences(calibration, judgements, judgement -> judgement.kind() == Kind.OWN && !judgement.right()),
+                confidences(calibration, judgements, judgement -> judgement.kind() == none));
+    }
+
+    private static double[] confidences(
+            Calibration calibration, List<Judgement> judgements, Predicate<Judgement> which) {
+        return judgements.stream()
+                .filter(which)
+                .mapToDouble(judgement -> calibration.confidence(judgement.evidence()))
+                .toArray();
+    }
+
+    private Spelling spelling() {
+        List<String> words = new ArrayList<>();
+        intents.keySet().forEach(sentence -> words.addAll(sentence.words()));
+        return new Spelling(words, isWord);
+    }
+}

@@ -1,0 +1,121 @@
+package org.parley.understanding.name;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.understanding.Entity;
+
+/**
+ * Finds the name in an answer: by lead-in first, then as a bare name, then by the trained finder, and none when unsure.
+ * Thread-safe: what is not is pooled in {@link TrainedNames}.
+ */
+public final class NameReader {
+
+    /** Nobody wants to be greeted by an essay. */
+    private static final int MAX_CHARS = 60;
+
+    private static final Set<String> FOR_FRIENDS = Set.of("short", "friends");
+    private static final Set<String> ENOUGH = Set.of("fine", "ok", "okay", "enough", "good", "better", "easier");
+
+    private final TrainedNames trained;
+
+    /** Shared by all bots, for names do not depend on a bot. Trains its finder when first asked for. */
+    public static NameReader shipped() {
+        return Shipped.READER;
+    }
+
+    private static final class Shipped {
+        static final NameReader READER = new NameReader(new TrainedNames());
+    }
+
+    NameReader(TrainedNames trained) {
+        this.trained = trained;
+    }
+
+    /**
+     * Finds the name a person gives.
+     *
+     * @param asked whether the bot has just asked for it: only then a name may stand without a lead-in
+     */
+    public Optional<Entity> read(String text, boolean asked) {
+        if (asked && SpacelessName.covers(text)) {
+            return SpacelessName.find(text);
+        }
+        Answer answer = new Answer(text);
+        return find(answer, asked)
+                .map(name -> entity(answer, text, name))
+                .filter(name -> name.end() - name.start() <= MAX_CHARS);
+    }
+
+    private Optional<NameSpan> find(Answer answer, boolean asked) {
+        Optional<NameSpan> name = asked ? nickname(answer) : Optional.empty();
+        for (LeadIn.Kind kind : LeadIn.Kind.values()) {
+            if (name.isEmpty() && (asked || kind.holdsUnasked())) {
+                name = afterLeadIn(answer, kind);
+            }
+        }
+        if (asked) {
+            name = name.or(() -> new BareName(answer).find()).or(() -> trained.find(answer));
+        }
+        return name.map(found -> inFull(answer, found));
+    }
+
+    /** The last name that a lead-in of this kind introduces: people correct themselves forwards. */
+    private static Optional<NameSpan> afterLeadIn(Answer answer, LeadIn.Kind kind) {
+        NamePhrase.Trust trust = kind.isWeak() ? NamePhrase.Trust.WEAK : NamePhrase.Trust.STRONG;
+        NameSpan last = null;
+        for (LeadIn leadIn : LeadIn.shipped()) {
+            for (int start : leadIn.kind() == kind ? answer.after(leadIn) : List.<Integer>of()) {
+                NameSpan found = new NamePhrase(answer).at(start, trust).orElse(null);
+                if (found != null && (last == null || found.from() > last.from())) {
+                    last = found;
+                }
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** "Liz for short", "Liz to my friends", "Liz is fine". */
+    private static Optional<NameSpan> nickname(Answer answer) {
+        for (int i = 1; i + 1 < answer.size(); i++) {
+            if (isTail(answer, i)) {
+                return new NamePhrase(answer).at(nameStart(answer, i), NamePhrase.Trust.BARE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int nameStart(Answer answer, int end) {
+        int start = end - 1;
+        while (answer.isWord(start - 1) && !NameLists.shipped().isCommon(answer.key(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isTail(Answer answer, int i) {
+        return switch (answer.key(i)) {
+            case "for", "to" -> FOR_FRIENDS.contains(answer.key(i + 1)) || FOR_FRIENDS.contains(answer.key(i + 2));
+            case "is" -> ENOUGH.contains(answer.key(i + 1));
+            case "will" -> answer.key(i + 1).equals("do");
+            default -> false;
+        };
+    }
+
+    /** "Bond, James Bond" is James Bond. */
+    private static NameSpan inFull(Answer answer, NameSpan name) {
+        String last = answer.key(name.to() - 1);
+        return new NamePhrase(answer)
+                .at(name.to(), NamePhrase.Trust.BARE)
+                .filter(full -> !answer.isWord(name.to()) && full.to() > full.from() + 1)
+                .filter(full -> answer.key(full.to() - 1).equals(last)
+                        || answer.key(full.from()).equals(answer.key(name.from())))
+                .orElse(name);
+    }
+
+    private static Entity entity(Answer answer, String text, NameSpan name) {
+        int start = answer.token(name.from()).start();
+        int end = answer.token(name.to() - 1).end();
+        return new Entity(Entity.PERSON, PersonName.written(text.substring(start, end)), start, end, name.confidence());
+    }
+}

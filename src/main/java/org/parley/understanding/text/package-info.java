@@ -1,0 +1,8 @@
+/**
+ * Words: how a sentence is cut, short forms written out, stems found, slips and gibberish told from words.
+ *
+ * <p>Promise: the same text gives the same words; no text makes anything here throw. Immutable or safe for all threads.
+ *
+ * <p>May call: nothing of Parley but {@code org.parley}.
+ */
+package org.parley.understanding.text;

@@ -1,0 +1,29 @@
+package org.parley.understanding.training;
+
+import java.util.List;
+import org.parley.understanding.Context;
+import org.parley.understanding.Entity;
+import org.parley.understanding.Understander;
+import org.parley.understanding.Understanding;
+import org.parley.understanding.intent.IntentClassifier;
+import org.parley.understanding.name.NameReader;
+
+/** Understands one bot's intents and, in every bot, the names of persons. Immutable and thread-safe. */
+final class TrainedUnderstander implements Understander {
+
+    private final IntentClassifier intents;
+    private final NameReader names;
+
+    TrainedUnderstander(IntentClassifier intents, NameReader names) {
+        this.intents = intents;
+        this.names = names;
+    }
+
+    @Override
+    public Understanding understand(String text, Context context) {
+        IntentClassifier.Guess guess = intents.classify(text);
+        List<Entity> entities =
+                names.read(text, context.expects(Entity.PERSON)).map(List::of).orElse(List.of());
+        return new Understanding(guess.intent(), guess.confidence(), guess.candidates(), entities);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Makes an {@link org.parley.understanding.Understander} from a bot's examples.
+ *
+ * <p>Promise: {@link org.parley.understanding.training.OpenNlpTrainer} trains inside the JVM, always the same from the
+ * same examples; {@link org.parley.understanding.training.CommonIntents} brings what most bots need.
+ *
+ * <p>May call: all of {@code understanding}.
+ */
+package org.parley.understanding.training;
