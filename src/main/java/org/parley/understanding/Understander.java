@@ -13,4 +13,9 @@ public interface Understander {
      * @param context when and where it was said, and what the bot had just asked for
      */
     Understanding understand(String text, Context context);
+
+    /** Understands a sentence and says why; costs several times as much as {@link #understand}. */
+    default Explanation explain(String text, Context context) {
+        return Explanation.of(understand(text, context));
+    }
 }

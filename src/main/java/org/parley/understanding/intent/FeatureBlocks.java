@@ -29,6 +29,24 @@ record FeatureBlocks(Set<String> words, Set<String> pieces) {
         return STEM + stem;
     }
 
+    /** A feature for people to read. */
+    static String told(String feature) {
+        String[] parts = feature.split(" ");
+        return switch (parts[0]) {
+            case "s" -> "the word " + quoted(parts[1]);
+            case "b" ->
+                parts[1].equals("<")
+                        ? quoted(parts[2]) + " first"
+                        : parts[2].equals(">") ? quoted(parts[1]) + " last" : quoted(parts[1] + ' ' + parts[2]);
+            case "p" -> quoted(parts[1]) + " near " + quoted(parts[2]);
+            default -> "the letters " + quoted(feature.replace('#', '·'));
+        };
+    }
+
+    private static String quoted(String stem) {
+        return '"' + stem + '"';
+    }
+
     private static Set<String> words(List<String> stems) {
         Set<String> features = new TreeSet<>();
         String before = "<";

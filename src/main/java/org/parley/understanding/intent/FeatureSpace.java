@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.parley.understanding.text.Sentence;
 import org.parley.understanding.text.Stems;
 
@@ -56,6 +58,23 @@ final class FeatureSpace {
 
     boolean knowsWord(String word) {
         return stems.of(List.of(word)).stream().anyMatch(stem -> indices.containsKey(FeatureBlocks.stem(stem)));
+    }
+
+    /** Where a feature stands in a vector, and its value there. */
+    record Place(int index, float value) {}
+
+    /** The features of a sentence that training has seen, by name: the {@link #vector} for people to read. */
+    Map<String, Place> weights(Sentence sentence) {
+        SparseVector vector = vector(sentence);
+        FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
+        Map<String, Place> places = new TreeMap<>();
+        Stream.of(blocks.words(), blocks.pieces()).flatMap(Set::stream).forEach(feature -> {
+            Integer index = indices.get(feature);
+            if (index != null) {
+                places.put(feature, new Place(index, vector.values()[Arrays.binarySearch(vector.indices(), index)]));
+            }
+        });
+        return places;
     }
 
     SparseVector vector(Sentence sentence) {

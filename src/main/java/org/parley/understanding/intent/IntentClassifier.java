@@ -62,6 +62,12 @@ public final class IntentClassifier {
                 : new Guess(likeliest.intent(), likeliest.confidence(), candidates);
     }
 
+    /** As {@link #classify}, and why. */
+    public Reasons explain(String text) {
+        Sentence said = Sentence.of(text);
+        return new Reasoning(space, model, intents).of(classify(text), threshold, said, said.map(spelling::mend));
+    }
+
     /** What other thresholds would have done with the bot's examples. */
     public CoverageCurve curve() {
         return curve;

@@ -3,9 +3,11 @@ package org.parley.understanding.training;
 import java.util.List;
 import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
+import org.parley.understanding.Explanation;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.intent.IntentClassifier;
+import org.parley.understanding.intent.Reasons;
 import org.parley.understanding.name.NameReader;
 
 /** Understands one bot's intents and, in every bot, the names of persons. Immutable and thread-safe. */
@@ -21,7 +23,22 @@ final class TrainedUnderstander implements Understander {
 
     @Override
     public Understanding understand(String text, Context context) {
-        IntentClassifier.Guess guess = intents.classify(text);
+        return understanding(intents.classify(text), text, context);
+    }
+
+    @Override
+    public Explanation explain(String text, Context context) {
+        Reasons reasons = intents.explain(text);
+        return new Explanation(
+                understanding(reasons.guess(), text, context),
+                reasons.text(),
+                intents.threshold(),
+                reasons.words(),
+                reasons.features(),
+                List.of());
+    }
+
+    private Understanding understanding(IntentClassifier.Guess guess, String text, Context context) {
         List<Entity> entities =
                 names.read(text, context.expects(Entity.PERSON)).map(List::of).orElse(List.of());
         return new Understanding(guess.intent(), guess.confidence(), guess.candidates(), entities);
