@@ -60,7 +60,16 @@ class ArchitectureTest {
             Map.entry("problem", Set.of("chat", "conversation", "dialogue", "security", "storage", "user")),
             Map.entry(
                     "channel.rest",
-                    Set.of("chat", "conversation", "dialogue", "problem", "security", "storage", "user")),
+                    Set.of(
+                            "chat",
+                            "bot",
+                            "understanding",
+                            "conversation",
+                            "dialogue",
+                            "problem",
+                            "security",
+                            "storage",
+                            "user")),
             Map.entry(
                     "channel.web",
                     Set.of("chat", "conversation", "dialogue", "problem", "security", "storage", "user")),

@@ -15,6 +15,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.bot.Bot;
@@ -59,24 +60,28 @@ public class Bots {
         }
     }
 
+    /** All that run, the usual one first. */
+    public List<Bot> all() {
+        return turns.values().stream().map(Turn::bot).toList();
+    }
+
     /** The name of the bot that talks where none is named. */
     public String usual() {
         return turns.keySet().iterator().next();
     }
 
+    public Optional<Turn> find(String bot) {
+        return Optional.ofNullable(turns.get(bot));
+    }
+
     /** How a bot takes its turns. */
     public Turn turn(String bot) {
-        Turn turn = turns.get(bot);
-        if (turn == null) {
-            throw new UnknownBot(turns.keySet());
-        }
-        return turn;
+        return find(bot).orElseThrow(() -> new UnknownBot(turns.keySet()));
     }
 
     /** How the bot of a stored conversation takes its turns. */
     public Turn turn(Conversation conversation) {
-        return Optional.ofNullable(turns.get(conversation.bot()))
-                .orElseThrow(() -> new LostConversation(conversation.id(), conversation.bot()));
+        return find(conversation.bot()).orElseThrow(() -> new LostConversation(conversation.id(), conversation.bot()));
     }
 
     private static Optional<String> resource(String file) {

@@ -58,7 +58,7 @@ class DescriptionIT {
 
     @Test
     void describesEveryOperationWithItsProblems() {
-        assertThat(operations()).hasSize(16);
+        assertThat(operations()).hasSize(18);
         operations().forEach((name, operation) -> {
             assertThat(operation.get("summary")).as(name).asString().isNotBlank();
             assertThat(operation.get("tags"))
