@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.parley.understanding.entity.Context;
+import org.parley.understanding.Context;
 import org.parley.understanding.entity.Entities;
 
 /** How long it takes to find the entities of a sentence of about ten words, on one warm thread, without a server. */

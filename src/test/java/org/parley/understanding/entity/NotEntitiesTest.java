@@ -3,6 +3,7 @@ package org.parley.understanding.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.parley.understanding.Context;
 
 /** What looks like an entity and is none, or another. */
 class NotEntitiesTest {
