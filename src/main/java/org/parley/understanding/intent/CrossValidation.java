@@ -9,7 +9,7 @@ import java.util.Map;
 /** Trains on all folds but one and judges the one, for each: how sure a bot may be of sentences it has never heard. */
 final class CrossValidation {
 
-    private static final int FOLDS = 4;
+    static final int FOLDS = 4;
 
     /** A bot of a few sentences cannot outweigh the background by itself. */
     private static final double LEAST = 10;
@@ -36,11 +36,12 @@ final class CrossValidation {
     /**
      * A held-out sentence.
      *
+     * @param sentence its index in the set
      * @param evidence what spoke for its likeliest intent
      * @param right whether that was meant
      * @param importance how many sentences it stands for
      */
-    record Judgement(Evidence evidence, boolean right, Kind kind, double importance) {}
+    record Judgement(int sentence, Evidence evidence, boolean right, Kind kind, double importance) {}
 
     /** @param kinds of each sentence of the set */
     CrossValidation(TrainingSet set, Kind[] kinds) {
@@ -77,7 +78,7 @@ final class CrossValidation {
         SparseVector vector = set.vectors()[i];
         Evidence evidence = Evidence.of(model.scores(vector), vector.known());
         boolean right = kinds[i] == Kind.OWN && evidence.best() == set.classes()[i];
-        return new Judgement(evidence, right, kinds[i], importance);
+        return new Judgement(i, evidence, right, kinds[i], importance);
     }
 
     private double count(Kind kind) {

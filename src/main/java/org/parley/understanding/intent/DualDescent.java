@@ -46,8 +46,9 @@ final class DualDescent {
         }
     }
 
-    double[] solve() {
+    double[] solve(Progress progress) {
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            progress.check();
             shuffle();
             round();
             if (largest - smallest > TOLERANCE) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.parley.understanding.text.Sentence;
@@ -27,24 +28,49 @@ final class FeatureSpace {
 
     private final Stems stems = new Stems();
     private final Map<String, Integer> indices = new HashMap<>();
+    private final int sentences;
+    private final SortedMap<String, Integer> sentencesWith;
     private final float[] idf;
     private final float unseen;
 
     /** @param sentences of the bot and of the background */
     FeatureSpace(Collection<Sentence> sentences) {
-        Map<String, Integer> sentencesWith = new HashMap<>();
+        this(sentences.size(), count(sentences));
+    }
+
+    /**
+     * @param sentences how many there were
+     * @param sentencesWith in how many of them each feature was; features are numbered in this order
+     */
+    FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith) {
+        this.sentences = sentences;
+        this.sentencesWith = sentencesWith;
+        sentencesWith.keySet().forEach(feature -> indices.put(feature, indices.size() + 1));
+        idf = new float[size()];
+        indices.forEach((feature, index) -> idf[index] = rarity(sentences, sentencesWith.get(feature)));
+        unseen = (float) (UNSEEN * rarity(sentences, 0));
+    }
+
+    private static SortedMap<String, Integer> count(Collection<Sentence> sentences) {
+        Stems stems = new Stems();
+        SortedMap<String, Integer> sentencesWith = new TreeMap<>();
         for (Sentence sentence : sentences) {
             FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
             for (Set<String> block : List.of(blocks.words(), blocks.pieces())) {
                 for (String feature : block) {
                     sentencesWith.merge(feature, 1, Integer::sum);
-                    indices.putIfAbsent(feature, indices.size() + 1);
                 }
             }
         }
-        idf = new float[size()];
-        indices.forEach((feature, index) -> idf[index] = rarity(sentences.size(), sentencesWith.get(feature)));
-        unseen = (float) (UNSEEN * rarity(sentences.size(), 0));
+        return sentencesWith;
+    }
+
+    int sentences() {
+        return sentences;
+    }
+
+    SortedMap<String, Integer> sentencesWith() {
+        return sentencesWith;
     }
 
     private static float rarity(int sentences, int with) {

@@ -1,6 +1,10 @@
 package org.parley.understanding.intent;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.parley.understanding.Candidate;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.text.Sentence;
@@ -15,6 +19,7 @@ public final class IntentClassifier {
     private final Calibration calibration;
     private final CoverageCurve curve;
     private final double threshold;
+    private final List<Mistake> mistakes;
 
     /** @param intents the names of the model's classes, the background's first */
     IntentClassifier(
@@ -24,7 +29,8 @@ public final class IntentClassifier {
             List<String> intents,
             Calibration calibration,
             CoverageCurve curve,
-            double threshold) {
+            double threshold,
+            List<Mistake> mistakes) {
         this.space = space;
         this.spelling = spelling;
         this.model = model;
@@ -32,6 +38,42 @@ public final class IntentClassifier {
         this.calibration = calibration;
         this.curve = curve;
         this.threshold = threshold;
+        this.mistakes = List.copyOf(mistakes);
+    }
+
+    /** Writes it as bytes, the same for the same classifier: numbers and words, no Java objects. */
+    public void write(DataOutput out) throws IOException {
+        ModelOutput parts = new ModelOutput(out);
+        parts.space(space);
+        parts.counts(spelling.counts());
+        parts.texts(intents);
+        parts.model(model);
+        parts.calibration(calibration);
+        parts.curve(curve);
+        out.writeDouble(threshold);
+        parts.mistakes(mistakes);
+    }
+
+    /**
+     * Reads what {@link #write} of this version of Parley wrote.
+     *
+     * @param isWord as for the {@link IntentTrainer}
+     * @throws IOException if it is something else, as far as that shows
+     */
+    public static IntentClassifier read(DataInput in, Predicate<String> isWord) throws IOException {
+        ModelInput parts = new ModelInput(in);
+        FeatureSpace space = parts.space();
+        Spelling spelling = new Spelling(parts.counts(), isWord);
+        List<String> intents = parts.texts();
+        return new IntentClassifier(
+                space,
+                spelling,
+                parts.model(intents.size()),
+                intents,
+                parts.calibration(),
+                parts.curve(),
+                in.readDouble(),
+                parts.mistakes());
     }
 
     /**
@@ -76,6 +118,11 @@ public final class IntentClassifier {
     /** The confidence from which on an intent is accepted. */
     public double threshold() {
         return threshold;
+    }
+
+    /** The examples that were understood as another intent while they were held out of training. */
+    public List<Mistake> mistakes() {
+        return mistakes;
     }
 
     /**

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.intent.CrossValidation.Judgement;
 import org.parley.understanding.intent.CrossValidation.Kind;
+import org.parley.understanding.text.Fingerprint;
 import org.parley.understanding.text.Sentence;
 
 /** Trains an {@link IntentClassifier}: features, weights, then confidence by cross-validation. */
@@ -16,18 +18,28 @@ public final class IntentTrainer {
     /** An error on the background Parley ships costs less than one on a bot's own sentence. */
     private static final double BACKGROUND_IMPORTANCE = 0.05;
 
+    /** Features times classes: some hundred intents of a hundred sentences each, in 160 MB. */
+    private static final long MOST_WEIGHTS = 40_000_000;
+
     private final Predicate<String> isWord;
+    private final Progress progress;
     private final Solver solver;
     private final Map<Sentence, String> intents = new LinkedHashMap<>();
     private final Map<Sentence, Kind> kinds = new LinkedHashMap<>();
 
     /** @param isWord tells words that are right although no example has them, so that they are not mended */
     public IntentTrainer(Predicate<String> isWord) {
-        this(isWord, new SupportVectors());
+        this(isWord, new Progress());
     }
 
-    IntentTrainer(Predicate<String> isWord, Solver solver) {
+    /** @param progress is told how far the training has come, and may stop it */
+    public IntentTrainer(Predicate<String> isWord, Progress progress) {
+        this(isWord, progress, new SupportVectors(progress));
+    }
+
+    IntentTrainer(Predicate<String> isWord, Progress progress, Solver solver) {
         this.isWord = isWord;
+        this.progress = progress;
         this.solver = solver;
     }
 
@@ -53,17 +65,57 @@ public final class IntentTrainer {
         return this;
     }
 
-    /** Trains on what was learned so far. Takes about a second for some thousand sentences, on all threads of the common pool. */
+    /** Tells what was learned so far, in which order and by which code: two trainers that agree train the same. */
+    public String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint().code(IntentTrainer.class);
+        intents.forEach((sentence, intent) ->
+                fingerprint.text(intent).text(kinds.get(sentence).name()).text(String.join(" ", sentence.words())));
+        return fingerprint.hex();
+    }
+
+    /**
+     * Trains on what was learned so far. Takes about a second for some thousand sentences, on all threads of the common
+     * pool.
+     *
+     * @throws TooMuchToLearn if it would take too much memory
+     * @throws CancellationException if it was told to stop
+     */
     public IntentClassifier train() {
         FeatureSpace space = new FeatureSpace(kinds.keySet());
         List<String> names = names();
+        if (space.size() * (long) names.size() > MOST_WEIGHTS) {
+            throw new TooMuchToLearn(names.size() - 1, space.size());
+        }
+        progress.expect((CrossValidation.FOLDS + 1) * names.size());
+        progress.check();
         TrainingSet set = trainingSet(space, names);
         boolean guarded = kinds.containsValue(Kind.NEGATIVE);
         List<Judgement> judgements = new CrossValidation(set, kinds.values().toArray(Kind[]::new)).judge(solver);
         Calibration calibration = Calibration.fit(judgements, guarded);
         CoverageCurve curve = curve(judgements, calibration, guarded ? Kind.NEGATIVE : Kind.BACKGROUND);
         double threshold = guarded ? curve.balanced() : curve.loosest();
-        return new IntentClassifier(space, spelling(), solver.solve(set), names, calibration, curve, threshold);
+        LinearModel model = solver.solve(set);
+        return new IntentClassifier(
+                space,
+                spelling(),
+                model,
+                names,
+                calibration,
+                curve,
+                threshold,
+                mistakes(judgements, calibration, names));
+    }
+
+    private List<Mistake> mistakes(List<Judgement> judgements, Calibration calibration, List<String> names) {
+        List<Sentence> sentences = List.copyOf(intents.keySet());
+        return judgements.stream()
+                .filter(judgement -> judgement.kind() == Kind.OWN && !judgement.right())
+                .map(judgement -> new Mistake(
+                        sentences.get(judgement.sentence()),
+                        intents.get(sentences.get(judgement.sentence())),
+                        names.get(judgement.evidence().best()),
+                        calibration.confidence(judgement.evidence())))
+                .toList();
     }
 
     private List<String> names() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.parley.understanding.text.Slip;
@@ -24,7 +25,7 @@ final class Spelling {
 
     private final Predicate<String> correct;
     private final int words;
-    private final Map<String, Integer> counts = new TreeMap<>();
+    private final SortedMap<String, Integer> counts;
     private final Map<String, List<String>> byPart = new HashMap<>();
 
     /**
@@ -32,14 +33,29 @@ final class Spelling {
      * @param correct tells words that are right although no training sentence has them
      */
     Spelling(Collection<String> words, Predicate<String> correct) {
+        this(count(words), correct);
+    }
+
+    /** @param counts how often each word of the training sentences occurs */
+    Spelling(SortedMap<String, Integer> counts, Predicate<String> correct) {
         this.correct = correct;
-        this.words = words.size();
-        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        this.counts = counts;
+        this.words = counts.values().stream().mapToInt(Integer::intValue).sum();
         counts.keySet().stream()
                 .filter(word -> word.length() >= SHORTEST)
                 .forEach(word -> parts(word)
                         .forEach(part -> byPart.computeIfAbsent(part, key -> new ArrayList<>())
                                 .add(word)));
+    }
+
+    private static SortedMap<String, Integer> count(Collection<String> words) {
+        SortedMap<String, Integer> counts = new TreeMap<>();
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+        return counts;
+    }
+
+    SortedMap<String, Integer> counts() {
+        return counts;
     }
 
     String mend(String word) {

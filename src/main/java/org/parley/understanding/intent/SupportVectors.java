@@ -13,6 +13,12 @@ final class SupportVectors implements Solver {
     /** An intent has few sentences against all others: an error on its own costs more. */
     private static final double OWN = 4;
 
+    private final Progress progress;
+
+    SupportVectors(Progress progress) {
+        this.progress = progress;
+    }
+
     @Override
     public LinearModel solve(TrainingSet set) {
         float[][] weights = new float[set.dimensions()][set.classCount()];
@@ -21,13 +27,14 @@ final class SupportVectors implements Solver {
             lengths[i] = set.vectors()[i].squaredLength();
         }
         IntStream.range(0, set.classCount()).parallel().forEach(c -> {
+            progress.step();
             double[] costs = new double[lengths.length];
             for (int i = 0; i < costs.length; i++) {
                 costs[i] = COST * set.importance()[i] * (set.classes()[i] == c ? OWN : 1);
             }
-            double[] found = new DualDescent(set, lengths, costs, c).solve();
+            double[] found = new DualDescent(set, lengths, costs, c).solve(progress);
             for (int i = 0; i < found.length; i++) {
-                weights[i][c] = (float) found[i];
+                weights[i][c] = LinearModel.rounded(found[i]);
             }
         });
         return new LinearModel(weights, set.classCount());

@@ -1,5 +1,6 @@
 /**
- * Words: how a sentence is cut, short forms written out, stems found, slips and gibberish told from words.
+ * Words: how a sentence is cut, short forms written out, stems found, slips and gibberish told from words;
+ * and {@link org.parley.understanding.text.Fingerprint}s of what is learned from them.
  *
  * <p>Promise: the same text gives the same words; no text makes anything here throw. Immutable or safe for all threads.
  *
