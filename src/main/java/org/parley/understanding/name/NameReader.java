@@ -21,11 +21,23 @@ public final class NameReader {
 
     /** Shared by all bots, for names do not depend on a bot. Trains its finder when first asked for. */
     public static NameReader shipped() {
-        return Shipped.READER;
+        return shipped(ModelStore.NONE);
+    }
+
+    /** The same, its finder taken from the store if that has it; once there is one, the store does not matter. */
+    public static NameReader shipped(ModelStore store) {
+        return Shipped.reader(store);
     }
 
     private static final class Shipped {
-        static final NameReader READER = new NameReader(new TrainedNames());
+        private static NameReader reader;
+
+        static synchronized NameReader reader(ModelStore store) {
+            if (reader == null) {
+                reader = new NameReader(new TrainedNames(store));
+            }
+            return reader;
+        }
     }
 
     NameReader(TrainedNames trained) {

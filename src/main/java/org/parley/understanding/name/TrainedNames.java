@@ -1,23 +1,14 @@
 package org.parley.understanding.name;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
-import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
-import opennlp.tools.util.TrainingParameters;
-import org.parley.understanding.Entity;
 
 /**
  * The OpenNLP name finder, for answers that no rule can read. The model is shared; the finders, which are not
@@ -32,26 +23,8 @@ final class TrainedNames {
     private final Queue<NameFinderME> idle = new ConcurrentLinkedQueue<>();
     private final TokenNameFinderModel model;
 
-    TrainedNames() {
-        model = train();
-    }
-
-    private static TokenNameFinderModel train() {
-        TrainingParameters parameters = new TrainingParameters();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
-        parameters.put("PrintMessages", false);
-        try {
-            return NameFinderME.train(
-                    "en",
-                    Entity.PERSON,
-                    ObjectStreamUtils.createObjectStream(new NameSamples().all()),
-                    parameters,
-                    new TokenNameFinderFactory(null, new HashMap<>(), new BioCodec()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading from memory failed", e);
-        }
+    TrainedNames(ModelStore store) {
+        model = new FinderModel(store).get();
     }
 
     /** The expectation goes first, as a token of its own: the same words mean more when a name was asked for. */
