@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record Sentence(List<String> words) {
 
     /** Nobody asks a question longer than this; what follows costs time and says nothing. */
-    static final int MAX_CHARS = 400;
+    public static final int MAX_CHARS = 400;
 
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{M}]+(?:['-][\\p{L}\\p{M}]+)*|\\p{N}+|[^\\s\\p{L}\\p{N}]+");
