@@ -7,6 +7,7 @@ import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.intent.IntentTrainer;
+import org.parley.understanding.intent.Progress;
 import org.parley.understanding.name.NameLists;
 import org.parley.understanding.name.NameReader;
 import org.parley.understanding.text.Resource;
@@ -32,7 +33,12 @@ public final class OpenNlpTrainer {
      */
     public static Understander train(Examples examples) {
         CompletableFuture<NameReader> names = CompletableFuture.supplyAsync(NameReader::shipped);
-        IntentTrainer trainer = new IntentTrainer(OpenNlpTrainer::isWord);
+        return new TrainedUnderstander(trainer(examples, new Progress()).train(), names.join());
+    }
+
+    /** A trainer that has heard the examples and the background, and has yet to learn them. */
+    static IntentTrainer trainer(Examples examples, Progress progress) {
+        IntentTrainer trainer = new IntentTrainer(OpenNlpTrainer::isWord, progress);
         new TreeMap<>(examples.byIntent()).forEach((intent, sentences) -> {
             if (sentences.isEmpty()) {
                 throw new IllegalArgumentException("Intent " + intent + " has no examples: write some, or remove it");
@@ -40,11 +46,11 @@ public final class OpenNlpTrainer {
             trainer.learn(intent, sentences);
         });
         BACKGROUND.forEach(file -> trainer.learnBackground(Resource.lines(file)));
-        return new TrainedUnderstander(trainer.train(), names.join());
+        return trainer;
     }
 
     /** Short names are left out: "nam" is rather a name misspelt than a Nam. */
-    private static boolean isWord(String word) {
+    static boolean isWord(String word) {
         NameLists lists = NameLists.shipped();
         return lists.isCommon(word) || word.length() > 3 && lists.isKnownName(word);
     }
