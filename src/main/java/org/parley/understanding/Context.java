@@ -12,7 +12,7 @@ import java.util.Set;
  *
  * @param now the reference clock: "tomorrow" is the day after this
  * @param zone where the person is
- * @param locale its language chooses the words, its country the order of day and month and the national phone numbers;
+ * @param locale its language is the conversation's and chooses the words, its country the order of day and month and the national phone numbers;
  *     without a country the order is the one the JDK (CLDR) has for the language, for English month first
  * @param expected the types of {@link Entity} just asked for, often one, often none: the same words mean more as an
  *     answer than out of the blue ("ada", "may")
@@ -41,6 +41,11 @@ public record Context(Instant now, ZoneId zone, Locale locale, Set<String> expec
 
     public Context expecting(Set<String> types) {
         return new Context(now, zone, locale, types);
+    }
+
+    /** The same, said in another language. */
+    public Context in(Locale spoken) {
+        return new Context(now, zone, spoken, expected);
     }
 
     public boolean expects(String type) {

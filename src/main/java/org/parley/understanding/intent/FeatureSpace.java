@@ -26,7 +26,7 @@ final class FeatureSpace {
 
     private static final int BIAS = 0;
 
-    private final Stems stems = new Stems();
+    private final Stems stems;
     private final Map<String, Integer> indices = new HashMap<>();
     private final int sentences;
     private final SortedMap<String, Integer> sentencesWith;
@@ -34,15 +34,16 @@ final class FeatureSpace {
     private final float unseen;
 
     /** @param sentences of the bot and of the background */
-    FeatureSpace(Collection<Sentence> sentences) {
-        this(sentences.size(), count(sentences));
+    FeatureSpace(Collection<Sentence> sentences, Stems stems) {
+        this(sentences.size(), count(sentences, stems), stems);
     }
 
     /**
      * @param sentences how many there were
      * @param sentencesWith in how many of them each feature was; features are numbered in this order
      */
-    FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith) {
+    FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith, Stems stems) {
+        this.stems = stems;
         this.sentences = sentences;
         this.sentencesWith = sentencesWith;
         sentencesWith.keySet().forEach(feature -> indices.put(feature, indices.size() + 1));
@@ -51,8 +52,7 @@ final class FeatureSpace {
         unseen = (float) (UNSEEN * rarity(sentences, 0));
     }
 
-    private static SortedMap<String, Integer> count(Collection<Sentence> sentences) {
-        Stems stems = new Stems();
+    private static SortedMap<String, Integer> count(Collection<Sentence> sentences, Stems stems) {
         SortedMap<String, Integer> sentencesWith = new TreeMap<>();
         for (Sentence sentence : sentences) {
             FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.parley.understanding.Candidate;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
 
 /** Says which intent a sentence has, if any. Immutable: the model is only read. */
 public final class IntentClassifier {
 
+    private final Language language;
     private final FeatureSpace space;
     private final Spelling spelling;
     private final LinearModel model;
@@ -23,6 +25,7 @@ public final class IntentClassifier {
 
     /** @param intents the names of the model's classes, the background's first */
     IntentClassifier(
+            Language language,
             FeatureSpace space,
             Spelling spelling,
             LinearModel model,
@@ -31,6 +34,7 @@ public final class IntentClassifier {
             CoverageCurve curve,
             double threshold,
             List<Mistake> mistakes) {
+        this.language = language;
         this.space = space;
         this.spelling = spelling;
         this.model = model;
@@ -57,15 +61,17 @@ public final class IntentClassifier {
     /**
      * Reads what {@link #write} of this version of Parley wrote.
      *
+     * @param language as for the {@link IntentTrainer}
      * @param isWord as for the {@link IntentTrainer}
      * @throws IOException if it is something else, as far as that shows
      */
-    public static IntentClassifier read(DataInput in, Predicate<String> isWord) throws IOException {
+    public static IntentClassifier read(DataInput in, Language language, Predicate<String> isWord) throws IOException {
         ModelInput parts = new ModelInput(in);
-        FeatureSpace space = parts.space();
+        FeatureSpace space = parts.space(language.stems());
         Spelling spelling = new Spelling(parts.counts(), isWord);
         List<String> intents = parts.texts();
         return new IntentClassifier(
+                language,
                 space,
                 spelling,
                 parts.model(intents.size()),
@@ -90,7 +96,7 @@ public final class IntentClassifier {
 
     /** As with another threshold than the one found in training: a point of the {@link #curve}. */
     public Guess classify(String text, double threshold) {
-        Sentence sentence = Sentence.of(text).map(spelling::mend);
+        Sentence sentence = Sentence.of(text, language).map(spelling::mend);
         if (!isFamiliar(sentence)) {
             return new Guess(Understanding.UNKNOWN, 1, List.of());
         }
@@ -106,7 +112,7 @@ public final class IntentClassifier {
 
     /** As {@link #classify}, and why. */
     public Reasons explain(String text) {
-        Sentence said = Sentence.of(text);
+        Sentence said = Sentence.of(text, language);
         return new Reasoning(space, model, intents).of(classify(text), threshold, said, said.map(spelling::mend));
     }
 

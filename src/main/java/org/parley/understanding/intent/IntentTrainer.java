@@ -10,6 +10,7 @@ import org.parley.understanding.Understanding;
 import org.parley.understanding.intent.CrossValidation.Judgement;
 import org.parley.understanding.intent.CrossValidation.Kind;
 import org.parley.understanding.text.Fingerprint;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
 
 /** Trains an {@link IntentClassifier}: features, weights, then confidence by cross-validation. */
@@ -21,23 +22,28 @@ public final class IntentTrainer {
     /** Features times classes: some hundred intents of a hundred sentences each, in 160 MB. */
     private static final long MOST_WEIGHTS = 40_000_000;
 
+    private final Language language;
     private final Predicate<String> isWord;
     private final Progress progress;
     private final Solver solver;
     private final Map<Sentence, String> intents = new LinkedHashMap<>();
     private final Map<Sentence, Kind> kinds = new LinkedHashMap<>();
 
-    /** @param isWord tells words that are right although no example has them, so that they are not mended */
-    public IntentTrainer(Predicate<String> isWord) {
-        this(isWord, new Progress());
+    /**
+     * @param language that all sentences are in
+     * @param isWord tells words that are right although no example has them, so that they are not mended
+     */
+    public IntentTrainer(Language language, Predicate<String> isWord) {
+        this(language, isWord, new Progress());
     }
 
     /** @param progress is told how far the training has come, and may stop it */
-    public IntentTrainer(Predicate<String> isWord, Progress progress) {
-        this(isWord, progress, new SupportVectors(progress));
+    public IntentTrainer(Language language, Predicate<String> isWord, Progress progress) {
+        this(language, isWord, progress, new SupportVectors(progress));
     }
 
-    IntentTrainer(Predicate<String> isWord, Progress progress, Solver solver) {
+    IntentTrainer(Language language, Predicate<String> isWord, Progress progress, Solver solver) {
+        this.language = language;
         this.isWord = isWord;
         this.progress = progress;
         this.solver = solver;
@@ -58,7 +64,7 @@ public final class IntentTrainer {
 
     private IntentTrainer learn(String intent, List<String> examples, Kind kind) {
         for (String example : examples) {
-            Sentence sentence = Sentence.of(example);
+            Sentence sentence = Sentence.of(example, language);
             intents.putIfAbsent(sentence, intent);
             kinds.putIfAbsent(sentence, kind);
         }
@@ -67,7 +73,7 @@ public final class IntentTrainer {
 
     /** Tells what was learned so far, in which order and by which code: two trainers that agree train the same. */
     public String fingerprint() {
-        Fingerprint fingerprint = new Fingerprint().code(IntentTrainer.class);
+        Fingerprint fingerprint = new Fingerprint().code(IntentTrainer.class).text(language.code());
         intents.forEach((sentence, intent) ->
                 fingerprint.text(intent).text(kinds.get(sentence).name()).text(String.join(" ", sentence.words())));
         return fingerprint.hex();
@@ -81,7 +87,7 @@ public final class IntentTrainer {
      * @throws CancellationException if it was told to stop
      */
     public IntentClassifier train() {
-        FeatureSpace space = new FeatureSpace(kinds.keySet());
+        FeatureSpace space = new FeatureSpace(kinds.keySet(), language.stems());
         List<String> names = names();
         if (space.size() * (long) names.size() > MOST_WEIGHTS) {
             throw new TooMuchToLearn(names.size() - 1, space.size());
@@ -96,6 +102,7 @@ public final class IntentTrainer {
         double threshold = guarded ? curve.balanced() : curve.loosest();
         LinearModel model = solver.solve(set);
         return new IntentClassifier(
+                language,
                 space,
                 spelling(),
                 model,

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.parley.understanding.text.Sentence;
+import org.parley.understanding.text.Stems;
 
 /** Reads what {@link ModelOutput} wrote. */
 record ModelInput(DataInput in) {
 
-    FeatureSpace space() throws IOException {
+    FeatureSpace space(Stems stems) throws IOException {
         int sentences = number();
-        return new FeatureSpace(sentences, counts());
+        return new FeatureSpace(sentences, counts(), stems);
     }
 
     SortedMap<String, Integer> counts() throws IOException {

@@ -20,8 +20,9 @@ public final class Progress {
         stopped = true;
     }
 
+    /** More to do than was known before. */
     void expect(int steps) {
-        expected = steps;
+        expected += steps;
     }
 
     void step() {

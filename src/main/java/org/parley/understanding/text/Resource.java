@@ -15,6 +15,10 @@ public final class Resource {
 
     private Resource() {}
 
+    static boolean exists(String name) {
+        return Resource.class.getResource("/org/parley/understanding/" + name) != null;
+    }
+
     public static List<String> lines(String name) {
         InputStream in = Resource.class.getResourceAsStream("/org/parley/understanding/" + name);
         if (in == null) {

@@ -3,13 +3,13 @@ package org.parley.understanding.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A sentence as the intent classifier sees it: lower-case words with contractions and text-speak written out.
+ * A sentence as the intent classifier sees it: lower-case words with contractions and text-speak written
+ * out, without accents in most languages; in scripts without spaces, pairs of letters.
  *
  * @param words in order; punctuation and emoji are left out unless there is nothing else
  */
@@ -26,18 +26,19 @@ public record Sentence(List<String> words) {
         words = List.copyOf(words);
     }
 
+    /** An English sentence. */
     public static Sentence of(String text) {
-        String cut = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
-        String plain = Normalizer.normalize(cut, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
+        return of(text, Language.ENGLISH);
+    }
+
+    public static Sentence of(String text, Language language) {
         List<String> words = new ArrayList<>();
         List<String> signs = new ArrayList<>();
-        Matcher matcher = WORD.matcher(plain);
+        Matcher matcher = WORD.matcher(plain(text, language));
         while (matcher.find()) {
             String word = matcher.group();
             if (Character.isLetter(word.codePointAt(0))) {
-                words.addAll(List.of(Shorthand.expand(calm(word)).split(" ")));
+                addWords(calm(word), language, words);
             } else if (Character.isDigit(word.codePointAt(0))) {
                 words.add("#" + Math.min(word.length(), 3));
             } else {
@@ -45,6 +46,28 @@ public record Sentence(List<String> words) {
             }
         }
         return new Sentence(words.isEmpty() ? signs : words);
+    }
+
+    private static String plain(String text, Language language) {
+        String cut = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
+        return language.spelt(Normalizer.normalize(cut.replace('´', '\'').replace('`', '\''), Normalizer.Form.NFKC)
+                .toLowerCase(language.locale())
+                .replace('’', '\''));
+    }
+
+    private static void addWords(String run, Language language, List<String> words) {
+        if (Spaceless.isIn(run)) {
+            words.addAll(Spaceless.words(run));
+            return;
+        }
+        String whole = language.writtenOut(run);
+        if (!whole.equals(run) || language.joinsWithHyphens() || run.indexOf('-') < 0) {
+            words.addAll(List.of(whole.split(" ")));
+            return;
+        }
+        for (String part : run.split("-")) {
+            words.addAll(List.of(language.writtenOut(part).split(" ")));
+        }
     }
 
     /** "heyyy" is "hey": no English word has a letter three times in a row. */

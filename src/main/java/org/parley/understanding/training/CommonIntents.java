@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.understanding.Understanding;
-import org.parley.understanding.text.Resource;
+import org.parley.understanding.text.Language;
 
 /** Intents every bot needs and no bot author should have to write: ready-made examples to train a bot with. */
 public final class CommonIntents {
@@ -25,11 +25,22 @@ public final class CommonIntents {
      * {@code unknown}.
      */
     public static Map<String, List<String>> english() {
+        Map<String, List<String>> byIntent = new LinkedHashMap<>(of(Language.ENGLISH));
+        byIntent.put(UNKNOWN, Language.ENGLISH.lines("near-misses"));
+        return byIntent;
+    }
+
+    /**
+     * The sentences of {@code goodbye}, {@code greet}, {@code thanks}, {@code affirm} and {@code deny} in a language;
+     * nothing in one that is not {@linkplain Language#SHIPPED shipped}.
+     */
+    public static Map<String, List<String>> of(Language language) {
         Map<String, List<String>> byIntent = new LinkedHashMap<>();
-        for (String intent : List.of(GOODBYE, GREET, THANKS, AFFIRM, DENY)) {
-            byIntent.put(intent, Resource.lines("en/" + intent + ".txt"));
+        if (Language.SHIPPED.contains(language.code())) {
+            for (String intent : List.of(GOODBYE, GREET, THANKS, AFFIRM, DENY)) {
+                byIntent.put(intent, language.lines(intent));
+            }
         }
-        byIntent.put(UNKNOWN, Resource.lines("en/near-misses.txt"));
         return byIntent;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.parley.understanding.Examples;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
 
 /** An example as its author wrote it, and as it is learned. */
@@ -16,9 +17,10 @@ record Example(String intent, String text, Sentence sentence) {
     /** All, by intent and as they were written: the order they are learned in. */
     static List<Example> all(Examples examples) {
         List<Example> all = new ArrayList<>();
+        Language language = Language.of(examples.language());
         new TreeMap<>(examples.byIntent())
                 .forEach((intent, texts) ->
-                        texts.forEach(text -> all.add(new Example(intent, text, Sentence.of(text)))));
+                        texts.forEach(text -> all.add(new Example(intent, text, Sentence.of(text, language)))));
         return all;
     }
 

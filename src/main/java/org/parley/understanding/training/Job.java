@@ -1,5 +1,6 @@
 package org.parley.understanding.training;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.parley.understanding.Examples;
@@ -11,15 +12,15 @@ final class Job {
 
     private final Progress progress = new Progress();
     private final CompletableFuture<Trained> done = new CompletableFuture<>();
-    private final Examples examples;
+    private final List<Examples> examples;
     private volatile boolean running;
     private int wanted;
 
-    Job(Examples examples) {
+    Job(List<Examples> examples) {
         this.examples = examples;
     }
 
-    Examples examples() {
+    List<Examples> examples() {
         return examples;
     }
 

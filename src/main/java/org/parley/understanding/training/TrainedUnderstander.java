@@ -10,13 +10,16 @@ import org.parley.understanding.intent.IntentClassifier;
 import org.parley.understanding.intent.Reasons;
 import org.parley.understanding.name.NameReader;
 
-/** Understands one bot's intents and, in every bot, the names of persons. Immutable and thread-safe. */
+/** Understands one bot's intents in one language and, in every bot, the names of persons. Immutable and thread-safe. */
 final class TrainedUnderstander implements Understander {
 
+    private final String language;
     private final IntentClassifier intents;
     private final NameReader names;
 
-    TrainedUnderstander(IntentClassifier intents, NameReader names) {
+    /** @param language BCP 47 */
+    TrainedUnderstander(String language, IntentClassifier intents, NameReader names) {
+        this.language = language;
         this.intents = intents;
         this.names = names;
     }
@@ -41,6 +44,6 @@ final class TrainedUnderstander implements Understander {
     private Understanding understanding(IntentClassifier.Guess guess, String text, Context context) {
         List<Entity> entities =
                 names.read(text, context.expects(Entity.PERSON)).map(List::of).orElse(List.of());
-        return new Understanding(guess.intent(), guess.confidence(), guess.candidates(), entities);
+        return new Understanding(guess.intent(), guess.confidence(), guess.candidates(), entities, language);
     }
 }

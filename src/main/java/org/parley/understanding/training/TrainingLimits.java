@@ -1,6 +1,8 @@
 package org.parley.understanding.training;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.parley.understanding.Examples;
 
 /**
@@ -33,20 +35,22 @@ public record TrainingLimits(int atOnce, int waiting, int examples, int characte
         return new TrainingLimits(atOnce, WAITING, EXAMPLES, CHARACTERS);
     }
 
-    void check(String name, Examples asked) {
-        long count =
-                asked.byIntent().values().stream().mapToLong(Collection::size).sum();
+    void check(String name, List<Examples> asked) {
+        long count = sentences(asked).count();
         if (count > examples) {
             throw new TrainingRefused(name + " has " + count + " examples, and " + examples
                     + " is the most: some hundred for an intent are plenty");
         }
-        long length = asked.byIntent().values().stream()
-                .flatMap(Collection::stream)
-                .mapToLong(String::length)
-                .sum();
+        long length = sentences(asked).mapToLong(String::length).sum();
         if (length > characters) {
             throw new TrainingRefused("The examples of " + name + " have " + length + " characters, and " + characters
                     + " is the most: an example is one short sentence");
         }
+    }
+
+    private static Stream<String> sentences(List<Examples> asked) {
+        return asked.stream()
+                .flatMap(examples -> examples.byIntent().values().stream())
+                .flatMap(Collection::stream);
     }
 }

@@ -19,7 +19,7 @@ public final class TrainingService implements AutoCloseable {
     private final Executor executor;
     private final ModelStore store;
     private final TrainingLimits limits;
-    private final Map<Examples, Job> jobs = new HashMap<>();
+    private final Map<List<Examples>, Job> jobs = new HashMap<>();
     private final Deque<Job> waiting = new ArrayDeque<>();
     private int running;
     private boolean closed;
@@ -40,13 +40,19 @@ public final class TrainingService implements AutoCloseable {
         this.limits = limits;
     }
 
+    /** Asks for a training in one language; see {@link #submit(String, List)}. */
+    public Training submit(String name, Examples examples) {
+        return submit(name, List.of(examples));
+    }
+
     /**
      * Asks for a training.
      *
      * @param name of what is trained, for messages
+     * @param examples by language, the bot's usual one first
      * @throws TrainingRefused if the examples are too many, too many trainings wait, or the service is closed
      */
-    public synchronized Training submit(String name, Examples examples) {
+    public synchronized Training submit(String name, List<Examples> examples) {
         if (closed) {
             throw new TrainingRefused(name + " is not trained: the server is stopping");
         }
@@ -58,7 +64,7 @@ public final class TrainingService implements AutoCloseable {
         return training;
     }
 
-    private Job enqueue(String name, Examples examples) {
+    private Job enqueue(String name, List<Examples> examples) {
         if (running >= limits.atOnce() && waiting.size() >= limits.waiting()) {
             throw new TrainingRefused(name + " is not trained: " + waiting.size()
                     + " trainings are waiting already, so try again when some are done");

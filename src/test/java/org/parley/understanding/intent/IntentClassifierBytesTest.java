@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.understanding.text.Language;
 
 class IntentClassifierBytesTest {
 
@@ -75,7 +76,7 @@ class IntentClassifierBytesTest {
     @Test
     void stopsWhenItIsTold() {
         Progress progress = new Progress();
-        IntentTrainer trainer = learned(new IntentTrainer(word -> false, progress));
+        IntentTrainer trainer = learned(new IntentTrainer(Language.ENGLISH, word -> false, progress));
 
         assertThat(progress.share()).isZero();
         progress.stop();
@@ -95,13 +96,13 @@ class IntentClassifierBytesTest {
     @Test
     void tellsWhenItIsDone() {
         Progress progress = new Progress();
-        learned(new IntentTrainer(word -> false, progress)).train();
+        learned(new IntentTrainer(Language.ENGLISH, word -> false, progress)).train();
 
         assertThat(progress.share()).isEqualTo(1);
     }
 
     private static IntentTrainer trainer() {
-        return learned(new IntentTrainer(word -> false));
+        return learned(new IntentTrainer(Language.ENGLISH, word -> false));
     }
 
     private static IntentTrainer learned(IntentTrainer trainer) {
@@ -122,6 +123,7 @@ class IntentClassifierBytesTest {
     }
 
     private static IntentClassifier read(byte[] bytes) throws IOException {
-        return IntentClassifier.read(new DataInputStream(new ByteArrayInputStream(bytes)), word -> false);
+        return IntentClassifier.read(
+                new DataInputStream(new ByteArrayInputStream(bytes)), Language.ENGLISH, word -> false);
     }
 }
