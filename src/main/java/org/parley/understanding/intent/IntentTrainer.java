@@ -22,6 +22,9 @@ public final class IntentTrainer {
     /** Features times classes: some hundred intents of a hundred sentences each, in 160 MB. */
     private static final long MOST_WEIGHTS = 40_000_000;
 
+    /** What the whole background weighs at least, in sentences of the bot: most languages have a small one. */
+    private static final double LEAST_BACKGROUND = 90;
+
     private final Language language;
     private final Predicate<String> isWord;
     private final Progress progress;
@@ -138,15 +141,21 @@ public final class IntentTrainer {
 
     private TrainingSet trainingSet(FeatureSpace space, List<String> names) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
+        double background = backgroundImportance();
         names.forEach(name -> numbers.put(name, numbers.size()));
         return new TrainingSet(
                 intents.keySet().stream().map(space::vector).toArray(SparseVector[]::new),
                 intents.values().stream().mapToInt(numbers::get).toArray(),
                 kinds.values().stream()
-                        .mapToDouble(kind -> kind == Kind.BACKGROUND ? BACKGROUND_IMPORTANCE : 1)
+                        .mapToDouble(kind -> kind == Kind.BACKGROUND ? background : 1)
                         .toArray(),
                 names.size(),
                 space.size());
+    }
+
+    private double backgroundImportance() {
+        long count = kinds.values().stream().filter(Kind.BACKGROUND::equals).count();
+        return Math.max(BACKGROUND_IMPORTANCE, Math.min(1, LEAST_BACKGROUND / Math.max(1, count)));
     }
 
     /** @param none the kind of sentences that mean none of the intents: a bot's own are the better judges */

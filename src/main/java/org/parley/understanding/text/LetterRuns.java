@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What tells languages apart: runs of one to four letters with the ends of words marked, and whole words. */
+/** What tells languages apart: runs of one to three letters with the ends of words marked, and whole words. */
 final class LetterRuns {
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 3;
 
     /** Nothing is won by reading more. */
     private static final int MOST_LETTERS = 200;
