@@ -59,6 +59,21 @@ record Element(
         return literals.contains("^") || literals.contains("$") || literals.contains("_");
     }
 
+    /** Whether it is a place, and this one. */
+    boolean isPlace(Tokens tokens, int place) {
+        return ofPlace
+                && (place == 0 && literals.contains("^")
+                        || place == tokens.size() && literals.contains("$")
+                        || tokens.isGlued(place) && literals.contains("_"));
+    }
+
+    /** Whether this word is one of its literals. */
+    boolean isWord(Tokens tokens, int place) {
+        return !literals.isEmpty()
+                && place < tokens.size()
+                && literals.contains(tokens.get(place).key());
+    }
+
     boolean isOf(String symbol) {
         for (int i = 0; i < symbols.size(); i++) {
             if (symbols.get(i).equals(symbol)) {

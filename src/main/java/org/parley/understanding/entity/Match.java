@@ -52,10 +52,10 @@ final class Match {
     }
 
     private void fit(Step step, Element element, int place) {
-        if (isPlace(element, place)) {
+        if (element.isPlace(tokens, place)) {
             goOn(step, place);
         }
-        if (isLiteral(element, place)) {
+        if (element.isWord(tokens, place)) {
             take(step, null, place, place + 1);
         }
         if (chart.mayHave(place, element.mask())) {
@@ -104,7 +104,7 @@ final class Match {
     }
 
     private boolean isThere(Element element, int place) {
-        if (isPlace(element, place) || isLiteral(element, place)) {
+        if (element.isPlace(tokens, place) || element.isWord(tokens, place)) {
             return true;
         }
         if (chart.mayHave(place, element.mask())) {
@@ -115,19 +115,6 @@ final class Match {
             }
         }
         return false;
-    }
-
-    private boolean isLiteral(Element element, int place) {
-        return !element.literals().isEmpty()
-                && place < tokens.size()
-                && element.literals().contains(tokens.get(place).key());
-    }
-
-    private boolean isPlace(Element element, int place) {
-        return element.ofPlace()
-                && (place == 0 && element.literals().contains("^")
-                        || place == tokens.size() && element.literals().contains("$")
-                        || tokens.isGlued(place) && element.literals().contains("_"));
     }
 
     private void add(Rule rule) {

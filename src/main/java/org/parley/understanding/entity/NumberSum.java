@@ -9,11 +9,6 @@ import java.util.List;
  */
 final class NumberSum {
 
-    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
-    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
-    private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
-    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
-    private static final BigDecimal EIGHTY = BigDecimal.valueOf(80);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -51,21 +46,16 @@ final class NumberSum {
         }
         ordinal = piece.kind() == NumberPiece.Kind.ORDINAL;
         boolean added = add(piece.value());
-        last = last != null && isFourTwenties(piece.value()) ? EIGHTY : piece.value();
+        boolean score = last != null && counting.isFourTwenties(last, and, piece.value());
+        last = score ? Counting.EIGHTY : piece.value();
         and = false;
         return added;
     }
 
     private boolean addAnd() {
-        boolean fits = last != null && !and && mayAnd();
+        boolean fits = last != null && !and && counting.mayAnd(last);
         and = true;
         return fits;
-    }
-
-    private boolean mayAnd() {
-        return counting.andAfterHundreds() && last.compareTo(HUNDRED) >= 0
-                || counting.andAfterTens() && isTens(last)
-                || counting.unitsFirst() && isUnit(last);
     }
 
     private boolean add(BigDecimal value) {
@@ -90,29 +80,10 @@ final class NumberSum {
             group = value;
             return true;
         }
-        boolean fits = last != null && (last.compareTo(HUNDRED) >= 0 || follows(value));
-        boolean score = fits && isFourTwenties(value);
-        group = score ? group.subtract(last).add(EIGHTY) : group.add(value);
+        boolean fits = last != null && counting.follows(last, and, value);
+        boolean score = fits && counting.isFourTwenties(last, and, value);
+        group = score ? group.subtract(last).add(Counting.EIGHTY) : group.add(value);
         return fits;
-    }
-
-    private boolean follows(BigDecimal value) {
-        if (counting.unitsFirst()) {
-            return and && isUnit(last) && isTens(value);
-        }
-        return isTens(last) && isUnit(value) || counting.scores() && followsInFrench(value);
-    }
-
-    /** "Soixante-douze", "quatre-vingt-onze", "dix-sept". */
-    private boolean followsInFrench(BigDecimal value) {
-        boolean teen = value.compareTo(BigDecimal.TEN) >= 0 && value.compareTo(TWENTY) < 0;
-        return isFourTwenties(value)
-                || teen && (last.compareTo(SIXTY) == 0 || last.compareTo(EIGHTY) == 0)
-                || last.compareTo(BigDecimal.TEN) == 0 && isUnit(value) && value.compareTo(SEVEN) >= 0;
-    }
-
-    private boolean isFourTwenties(BigDecimal value) {
-        return counting.scores() && !and && last.compareTo(FOUR) == 0 && value.compareTo(TWENTY) == 0;
     }
 
     private boolean multiplyByHundred() {
@@ -128,14 +99,6 @@ final class NumberSum {
         group = null;
         lastScale = scale;
         return fits && !and;
-    }
-
-    private static boolean isUnit(BigDecimal value) {
-        return value.signum() > 0 && value.compareTo(BigDecimal.TEN) < 0;
-    }
-
-    private static boolean isTens(BigDecimal value) {
-        return value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(HUNDRED) < 0 && value.intValue() % 10 == 0;
     }
 
     /** Whether it may end here. */

@@ -84,10 +84,14 @@ class ChoiceRecognizerTest {
                         .mapToObj(i -> "product" + Integer.toString(i * 7919, 36))
                         .collect(Collectors.toMap(name -> name, name -> List.of())));
         String text = "I would like another prodcut of yours please ".repeat(80);
-        many.recognize(text, Said.ENGLISH);
-        long start = System.nanoTime();
-        many.recognize(text, Said.ENGLISH);
 
-        assertThat(System.nanoTime() - start).isLessThan(500_000_000L);
+        assertThat(IntStream.range(0, 5).mapToLong(i -> nanos(many, text)).min().orElseThrow())
+                .isLessThan(500_000_000L);
+    }
+
+    private static long nanos(EntityRecognizer recognizer, String text) {
+        long start = System.nanoTime();
+        recognizer.recognize(text, Said.ENGLISH);
+        return System.nanoTime() - start;
     }
 }
