@@ -3,6 +3,7 @@ package org.parley.understanding.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
@@ -53,6 +54,11 @@ public final class Entities implements EntityRecognizer {
 
     @Override
     public List<Entity> recognize(String text, Context context) {
+        return judge(text, context, (candidate, reason) -> {});
+    }
+
+    /** Recognises, and tells of each candidate that is not taken why. */
+    public List<Entity> judge(String text, Context context, BiConsumer<Entity, String> rejected) {
         String read = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
         List<Entity> candidates = new ArrayList<>();
         for (EntityRecognizer recognizer : recognizers) {
@@ -62,7 +68,7 @@ public final class Entities implements EntityRecognizer {
                 }
             }
         }
-        return Overlap.resolve(candidates, context).stream()
+        return Overlap.resolve(candidates, context, rejected).stream()
                 .filter(entity -> !entity.type().equals(EntityTypes.NONE) && isWanted(entity))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 
@@ -56,14 +57,18 @@ final class Overlap {
 
     private Overlap() {}
 
-    static List<Entity> resolve(List<Entity> candidates, Context context) {
+    /** @param rejected is told of each candidate that is not chosen, and why */
+    static List<Entity> resolve(List<Entity> candidates, Context context, BiConsumer<Entity, String> rejected) {
         List<Entity> ranked = new ArrayList<>(candidates);
-        WHOLES.forEach((parts, wholes) -> removeParts(ranked, parts, wholes));
+        WHOLES.forEach((parts, wholes) -> removeParts(ranked, parts, wholes, rejected));
         ranked.sort(rank(context));
         TreeMap<Integer, Entity> chosen = new TreeMap<>();
         for (Entity candidate : ranked) {
-            if (isFree(chosen, candidate)) {
+            Entity rival = rival(chosen, candidate);
+            if (rival == null) {
                 chosen.put(candidate.start(), candidate);
+            } else if (!candidate.equals(rival)) {
+                rejected.accept(candidate, reason(candidate, rival, context));
             }
         }
         return List.copyOf(chosen.values());
@@ -77,12 +82,26 @@ final class Overlap {
                 .thenComparing(Entity::type);
     }
 
-    private static boolean isFree(TreeMap<Integer, Entity> chosen, Entity candidate) {
+    /** The chosen entity that stands in the way of a candidate, or null. */
+    private static Entity rival(TreeMap<Integer, Entity> chosen, Entity candidate) {
         var before = chosen.lowerEntry(candidate.end());
-        return before == null || before.getValue().end() <= candidate.start();
+        return before == null || before.getValue().end() <= candidate.start() ? null : before.getValue();
     }
 
-    private static void removeParts(List<Entity> candidates, Set<String> parts, Set<String> wholes) {
+    private static String reason(Entity candidate, Entity rival, Context context) {
+        String merit;
+        if (context.expects(rival.type()) && !context.expects(candidate.type())) {
+            merit = "was asked for";
+        } else if (rival.end() - rival.start() > candidate.end() - candidate.start()) {
+            merit = "is longer";
+        } else {
+            merit = rival.confidence() > candidate.confidence() ? "is surer" : "comes first";
+        }
+        return "overlaps the " + rival.type() + ' ' + rival.value() + ", which " + merit;
+    }
+
+    private static void removeParts(
+            List<Entity> candidates, Set<String> parts, Set<String> wholes, BiConsumer<Entity, String> rejected) {
         TreeMap<Integer, Integer> ends = new TreeMap<>();
         candidates.stream()
                 .filter(candidate -> wholes.contains(candidate.type()))
@@ -92,7 +111,13 @@ final class Overlap {
             farthest = Math.max(farthest, end.getValue());
             end.setValue(farthest);
         }
-        candidates.removeIf(candidate -> parts.contains(candidate.type()) && isInside(candidate, ends));
+        candidates.removeIf(candidate -> {
+            boolean part = parts.contains(candidate.type()) && isInside(candidate, ends);
+            if (part) {
+                rejected.accept(candidate, "is only a part of something longer");
+            }
+            return part;
+        });
     }
 
     /** @param ends for each place the farthest end of what begins there or before */

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.parley.understanding.Entity;
 import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
+import org.parley.understanding.entity.Entities;
 import org.parley.understanding.intent.IntentClassifier;
 import org.parley.understanding.intent.IntentTrainer;
 import org.parley.understanding.intent.Progress;
@@ -64,9 +66,12 @@ record TrainingRun(List<Examples> languages, ModelStore store, Progress progress
     }
 
     private Understander understander(List<Learned> learned, NameReader names) {
+        Entities entities = Entities.shipped()
+                .with((text, context) -> names.read(text, context.expects(Entity.PERSON)).stream()
+                        .toList());
         Map<String, Understander> byLanguage = new TreeMap<>();
         learned.forEach(one -> byLanguage.put(
-                one.examples.language(), new TrainedUnderstander(one.examples.language(), one.intents, names)));
+                one.examples.language(), new TrainedUnderstander(one.examples.language(), one.intents, entities)));
         String usual = languages.get(0).language();
         return byLanguage.size() == 1
                 ? byLanguage.get(usual)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.parley.understanding.Context;
 
 /** Numbers below ten thousand, written as grammar books say and read by our rules. */
 class NumbersInWordsTest {

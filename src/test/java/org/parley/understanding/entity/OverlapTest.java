@@ -10,7 +10,7 @@ import org.parley.understanding.Entity;
 class OverlapTest {
 
     private static List<Entity> chosen(Context context, Entity... candidates) {
-        return Overlap.resolve(List.of(candidates), context);
+        return Overlap.resolve(List.of(candidates), context, (candidate, reason) -> {});
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.parley.understanding.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.Random;
@@ -14,6 +15,9 @@ import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
 
 class RobustnessTest {
+
+    /** A hundred times what the slowest takes: only what goes round in circles takes longer, however busy the machine. */
+    private static final Duration ENDLESS = Duration.ofSeconds(5);
 
     private final Understander bot = InterviewBot.understander();
 
@@ -83,20 +87,11 @@ class RobustnessTest {
 
     @ParameterizedTest
     @MethodSource("org.parley.understanding.training.Asked#values")
-    void isFastOnVeryLongText(Context expected) {
-        Stream.of("my name is ", "a", "what is your name ", "Ada-", "van der ", "J.", "😀", "李", "nmae ", "'")
+    void endsOnVeryLongText(Context context) {
+        Stream.of("my name is ", "a", "what is your name ", "Ada-", "van der ", "J.", "😀", "李", "nmae ", "'", "7")
                 .map(part -> part.repeat(4000 / part.length()))
-                .forEach(essay -> {
-                    bot.understand(essay, expected);
-                    long start = System.nanoTime();
-                    for (int i = 0; i < 10; i++) {
-                        bot.understand(essay, expected);
-                    }
-                    // 10 ms each is the aim; the bar leaves room for a busy machine
-                    assertThat(Duration.ofNanos((System.nanoTime() - start) / 10))
-                            .as(essay.substring(0, 10))
-                            .isLessThan(Duration.ofMillis(40));
-                });
+                .forEach(essay -> assertTimeoutPreemptively(
+                        ENDLESS, () -> bot.understand(essay, context), () -> essay.substring(0, 10)));
     }
 
     @Test
