@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,10 @@ import org.parley.bot.BotReader;
 import org.parley.conversation.Conversation;
 import org.parley.settings.BadSetting;
 import org.parley.settings.Settings;
+import org.parley.understanding.training.Finding;
+import org.parley.understanding.training.Trained;
+import org.parley.understanding.training.Training;
+import org.parley.understanding.training.TrainingService;
 
 /**
  * The bots that run: read and trained once, before the server lets the first request in, then only read by all threads.
@@ -36,27 +42,64 @@ public class Bots {
 
     private static final Logger LOG = System.getLogger(Bots.class.getName());
 
+    /** Trainings asked for ahead of the one waited for; fewer than may wait in the service. */
+    private static final int AHEAD = 8;
+
     @Inject
     Settings settings;
 
+    @Inject
+    TrainingService trainings;
+
     private final Map<String, Turn> turns = new LinkedHashMap<>();
+
+    private record Begun(Bot bot, Training training) {}
 
     @PostConstruct
     void load() {
         BotReader reader = new BotReader(Bots::resource);
+        Deque<Begun> begun = new ArrayDeque<>();
         for (String name : settings.bots()) {
             if (resource(name + ".yaml").isEmpty()) {
                 throw new BadSetting(Settings.BOTS, "names \"" + name + "\", and there is no such bot");
             }
-            long start = System.nanoTime();
             Bot bot = reader.read(name + ".yaml");
-            turns.put(bot.name(), Turn.of(bot));
+            if (begun.size() == AHEAD) {
+                finish(begun.remove());
+            }
+            begun.add(new Begun(bot, trainings.submit(bot.name(), Turn.examples(bot))));
+        }
+        begun.forEach(this::finish);
+    }
+
+    private void finish(Begun begun) {
+        Bot bot = begun.bot;
+        Trained trained = await(begun.training);
+        turns.put(bot.name(), new Turn(new Policy(bot), trained.understander()));
+        LOG.log(
+                Level.INFO,
+                "The bot {0} (version {1}) is {2}, in {3} ms",
+                bot.name(),
+                bot.version(),
+                trained.kept() ? "taken from the cache" : "trained",
+                trained.took().toMillis());
+        List<Finding> warnings = Finding.warnings(trained.findings());
+        if (!warnings.isEmpty()) {
             LOG.log(
-                    Level.INFO,
-                    "The bot {0} (version {1}) is trained, in {2} ms",
+                    Level.WARNING,
+                    "Examples of the bot {0} had better be looked at, in {1} places; the first: {2}",
                     bot.name(),
-                    bot.version(),
-                    (System.nanoTime() - start) / 1_000_000);
+                    warnings.size(),
+                    warnings.get(0).message());
+        }
+    }
+
+    private static Trained await(Training training) {
+        try {
+            return training.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the bot " + training.name() + " was trained", e);
         }
     }
 

@@ -22,11 +22,20 @@ public record Turn(Policy policy, Understander understander) {
     public record Outcome(Understanding heard, Decision decision) {}
 
     /**
-     * Trains a bot, with its own examples and those of the common intents it names.
+     * Trains a bot, on the caller's thread.
+     *
+     * @throws BrokenBot as {@link #examples}
+     */
+    public static Turn of(Bot bot) {
+        return new Turn(new Policy(bot), OpenNlpTrainer.train(examples(bot)));
+    }
+
+    /**
+     * What a bot is trained with: its own examples, and those of the common intents it names.
      *
      * @throws BrokenBot if it names a common intent that there is none of
      */
-    public static Turn of(Bot bot) {
+    public static Examples examples(Bot bot) {
         Map<String, List<String>> examples = new TreeMap<>(bot.intents());
         Map<String, List<String>> common = CommonIntents.english();
         for (String intent : bot.common()) {
@@ -36,7 +45,7 @@ public record Turn(Policy policy, Understander understander) {
             }
             examples.merge(intent, common.get(intent), Turn::joined);
         }
-        return new Turn(new Policy(bot), OpenNlpTrainer.train(new Examples(examples)));
+        return new Examples(examples);
     }
 
     private static List<String> joined(List<String> own, List<String> common) {

@@ -19,15 +19,23 @@ import java.util.stream.Stream;
  *     {@code interview}; the first is the one the chat page opens
  * @param dialogueIdle {@value #DIALOGUE_IDLE}: after how many seconds without a word a conversation leaves memory, at
  *     least 1, default 600; WildFly reads it from the system properties only, with the bean's deployment descriptor
+ * @param trainings {@value #TRAININGS}: how many bots are trained at once, at least 1; if unset, half as many as there are
+ *     processors
  * @param url {@value #URL}: where people reach Parley, for the log line that says it is ready; optional
  */
 public record Settings(
-        Path data, Optional<String> adminKey, List<String> bots, Duration dialogueIdle, Optional<URI> url) {
+        Path data,
+        Optional<String> adminKey,
+        List<String> bots,
+        Duration dialogueIdle,
+        Optional<Integer> trainings,
+        Optional<URI> url) {
 
     public static final String DATA = "parley.data";
     public static final String ADMIN_KEY = "parley.admin.key";
     public static final String BOTS = "parley.bots";
     public static final String DIALOGUE_IDLE = "parley.dialogue.idle";
+    public static final String TRAININGS = "parley.trainings";
     public static final String URL = "parley.url";
 
     public static final int SHORTEST_KEY = 32;
@@ -38,6 +46,9 @@ public record Settings(
         bots = bots.stream().distinct().toList();
         if (dialogueIdle.toSeconds() < 1) {
             throw new BadSetting(DIALOGUE_IDLE, "is a number of seconds, at least 1");
+        }
+        if (trainings.filter(count -> count < 1).isPresent()) {
+            throw new BadSetting(TRAININGS, "is a number, at least 1");
         }
         if (bots.isEmpty()) {
             throw new BadSetting(BOTS, "names no bot: write for instance \"interview\", or leave it out");
@@ -61,6 +72,7 @@ public record Settings(
                 given.apply(ADMIN_KEY),
                 given.apply(BOTS).map(Settings::names).orElse(List.of("interview")),
                 given.apply(DIALOGUE_IDLE).map(Settings::seconds).orElse(USUAL_IDLE),
+                given.apply(TRAININGS).map(Settings::count),
                 given.apply(URL).map(Settings::uri));
     }
 
@@ -89,6 +101,14 @@ public record Settings(
             return Duration.ofSeconds(Long.parseLong(value));
         } catch (NumberFormatException e) {
             throw new BadSetting(DIALOGUE_IDLE, "is a number of seconds, at least 1");
+        }
+    }
+
+    private static int count(String value) {
+        try {
+            return Integer.parseInt(value);
+        } catch (NumberFormatException e) {
+            throw new BadSetting(TRAININGS, "is a number, at least 1");
         }
     }
 

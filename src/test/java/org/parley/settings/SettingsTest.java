@@ -17,6 +17,7 @@ class SettingsTest {
         assertThat(settings.data()).isEqualTo(Path.of(System.getProperty("user.home"), ".parley"));
         assertThat(settings.bots()).containsExactly("interview");
         assertThat(settings.adminKey()).isEmpty();
+        assertThat(settings.trainings()).isEmpty();
         assertThat(settings.url()).isEmpty();
     }
 
@@ -26,7 +27,9 @@ class SettingsTest {
                 "parley.data", "/var/parley",
                 "parley.bots", "one, two",
                 "parley.admin.key", "k".repeat(32),
+                "parley.trainings", "3",
                 "parley.url", "https://bots.example/parley"));
+        assertThat(settings.trainings()).hasValue(3);
         assertThat(settings.data()).isEqualTo(Path.of("/var/parley"));
         assertThat(settings.bots()).containsExactly("one", "two");
         assertThat(settings.adminKey()).contains("k".repeat(32));
@@ -58,6 +61,11 @@ class SettingsTest {
             assertThatThrownBy(() -> read(Map.of("parley.dialogue.idle", idle)))
                     .isInstanceOf(BadSetting.class)
                     .hasMessageContaining("parley.dialogue.idle");
+        }
+        for (String trainings : List.of("0", "-1", "many", "1.5")) {
+            assertThatThrownBy(() -> read(Map.of("parley.trainings", trainings)))
+                    .isInstanceOf(BadSetting.class)
+                    .hasMessageContaining("parley.trainings");
         }
         for (String data : List.of("~/parley", "parley", "../parley")) {
             assertThatThrownBy(() -> read(Map.of("parley.data", data)))
