@@ -29,13 +29,13 @@ final class FeatureSpace {
     private final Stems stems;
     private final Map<String, Integer> indices = new HashMap<>();
     private final int sentences;
-    private final SortedMap<String, Integer> sentencesWith;
+    private final int[] sentencesWith;
     private final float[] idf;
     private final float unseen;
 
     /** @param sentences of the bot and of the background */
-    FeatureSpace(Collection<Sentence> sentences, Stems stems) {
-        this(sentences.size(), count(sentences, stems), stems);
+    FeatureSpace(Collection<Sentence> sentences, Stems stems, Progress progress) {
+        this(sentences.size(), count(sentences, stems, progress), stems);
     }
 
     /**
@@ -45,16 +45,21 @@ final class FeatureSpace {
     FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith, Stems stems) {
         this.stems = stems;
         this.sentences = sentences;
-        this.sentencesWith = sentencesWith;
         sentencesWith.keySet().forEach(feature -> indices.put(feature, indices.size() + 1));
-        idf = new float[size()];
-        indices.forEach((feature, index) -> idf[index] = rarity(sentences, sentencesWith.get(feature)));
+        this.sentencesWith = new int[size()];
+        this.idf = new float[size()];
+        sentencesWith.forEach((feature, with) -> {
+            int index = indices.get(feature);
+            this.sentencesWith[index] = with;
+            idf[index] = rarity(sentences, with);
+        });
         unseen = (float) (UNSEEN * rarity(sentences, 0));
     }
 
-    private static SortedMap<String, Integer> count(Collection<Sentence> sentences, Stems stems) {
+    private static SortedMap<String, Integer> count(Collection<Sentence> sentences, Stems stems, Progress progress) {
         SortedMap<String, Integer> sentencesWith = new TreeMap<>();
         for (Sentence sentence : sentences) {
+            progress.check();
             FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
             for (Set<String> block : List.of(blocks.words(), blocks.pieces())) {
                 for (String feature : block) {
@@ -70,7 +75,9 @@ final class FeatureSpace {
     }
 
     SortedMap<String, Integer> sentencesWith() {
-        return sentencesWith;
+        SortedMap<String, Integer> byFeature = new TreeMap<>();
+        indices.forEach((feature, index) -> byFeature.put(feature, sentencesWith[index]));
+        return byFeature;
     }
 
     private static float rarity(int sentences, int with) {

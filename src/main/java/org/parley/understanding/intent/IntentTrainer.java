@@ -67,6 +67,7 @@ public final class IntentTrainer {
 
     private IntentTrainer learn(String intent, List<String> examples, Kind kind) {
         for (String example : examples) {
+            progress.check();
             Sentence sentence = Sentence.of(example, language);
             intents.putIfAbsent(sentence, intent);
             kinds.putIfAbsent(sentence, kind);
@@ -90,13 +91,12 @@ public final class IntentTrainer {
      * @throws CancellationException if it was told to stop
      */
     public IntentClassifier train() {
-        FeatureSpace space = new FeatureSpace(kinds.keySet(), language.stems());
+        FeatureSpace space = new FeatureSpace(kinds.keySet(), language.stems(), progress);
         List<String> names = names();
         if (space.size() * (long) names.size() > MOST_WEIGHTS) {
             throw new TooMuchToLearn(names.size() - 1, space.size());
         }
         progress.expect((CrossValidation.FOLDS + 1) * names.size());
-        progress.check();
         TrainingSet set = trainingSet(space, names);
         boolean guarded = kinds.containsValue(Kind.NEGATIVE);
         List<Judgement> judgements = new CrossValidation(set, kinds.values().toArray(Kind[]::new)).judge(solver);
@@ -144,7 +144,10 @@ public final class IntentTrainer {
         double background = backgroundImportance();
         names.forEach(name -> numbers.put(name, numbers.size()));
         return new TrainingSet(
-                intents.keySet().stream().map(space::vector).toArray(SparseVector[]::new),
+                intents.keySet().stream()
+                        .peek(sentence -> progress.check())
+                        .map(space::vector)
+                        .toArray(SparseVector[]::new),
                 intents.values().stream().mapToInt(numbers::get).toArray(),
                 kinds.values().stream()
                         .mapToDouble(kind -> kind == Kind.BACKGROUND ? background : 1)

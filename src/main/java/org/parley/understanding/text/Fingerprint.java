@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.util.Version;
@@ -28,14 +29,18 @@ public final class Fingerprint {
 
     /** The code of a class, of all classes of the understanding it refers to, directly or not, and of OpenNLP. */
     public Fingerprint code(Class<?> root) {
-        codes(root).forEach((name, code) -> text(name).bytes(code));
+        SortedMap<String, byte[]> codes = codes(root);
+        codes.forEach((name, code) -> text(name).bytes(code));
+        if (codes.get(path(root)).length == 0) {
+            text(UUID.randomUUID().toString()); // a class loader that hides code: nothing is ever the same
+        }
         return text(Version.currentVersion().toString());
     }
 
     static SortedMap<String, byte[]> codes(Class<?> root) {
         SortedMap<String, byte[]> codes = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>();
-        open.add(root.getName().replace('.', '/'));
+        open.add(path(root));
         while (!open.isEmpty()) {
             String name = open.remove();
             if (!codes.containsKey(name)) {
@@ -48,6 +53,10 @@ public final class Fingerprint {
             }
         }
         return codes;
+    }
+
+    private static String path(Class<?> type) {
+        return type.getName().replace('.', '/');
     }
 
     /** What only looks like the name of a class has no code. */

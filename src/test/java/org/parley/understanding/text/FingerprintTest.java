@@ -56,4 +56,10 @@ class FingerprintTest {
 
         assertThat(new String(code, 0, 4, StandardCharsets.ISO_8859_1)).isEqualTo("\u00ca\u00fe\u00ba\u00be");
     }
+
+    @Test
+    void isNeverTheSameWhereTheCodeIsHidden() {
+        assertThat(new Fingerprint().code(int[].class).hex())
+                .isNotEqualTo(new Fingerprint().code(int[].class).hex());
+    }
 }
