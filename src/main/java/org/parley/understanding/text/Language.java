@@ -1,5 +1,6 @@
 package org.parley.understanding.text;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How words of a language are read: its stems, short forms and stop words, and the sentences Parley ships for it. English
- * is complete; German, French, Spanish, Portuguese and Italian have all but names; more have a stemmer; every other
- * language has none of these and is still read: its words are their own stems. One instance for each language, for all
- * threads.
+ * is complete; German, French, Spanish, Portuguese and Italian have all but names; more have a stemmer, negatives or
+ * both; every other language has none of these and is still read: its words are their own stems. One instance for each
+ * language, for all threads.
  */
 public final class Language {
 
@@ -19,7 +20,7 @@ public final class Language {
 
     public static final Language ENGLISH = of("en");
 
-    /** The languages with stop words, short forms, common intents and negatives, by ISO 639 code. */
+    /** The languages with stop words, short forms, common intents and negatives, by their ISO 639 codes. */
     public static final List<String> SHIPPED = List.of("en", "de", "fr", "es", "pt", "it");
 
     private final Locale locale;
@@ -91,12 +92,15 @@ public final class Language {
         };
     }
 
-    String writtenOut(String word) {
-        return shorthand.writeOut(word);
-    }
-
-    /** Whether a hyphen joins words to one: "dites-moi" is two words, English "check-in" is one. */
-    boolean joinsWithHyphens() {
-        return code().equals("en");
+    /** The words of a run of letters, short forms written out. Hyphens join words to one in English only. */
+    List<String> words(String run) {
+        if (code().equals("en") || run.indexOf('-') < 0 || shorthand.has(run)) {
+            return List.of(shorthand.writeOut(run).split(" "));
+        }
+        List<String> words = new ArrayList<>();
+        for (String part : run.split("-")) {
+            words.addAll(List.of(shorthand.writeOut(part).split(" ")));
+        }
+        return words;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * A sentence as the intent classifier sees it: lower-case words with contractions and text-speak written
- * out, without accents in most languages; in scripts without spaces, pairs of letters.
+ * out, without accents in most languages; in scripts without spaces, single letters or pairs of them.
  *
  * @param words in order; punctuation and emoji are left out unless there is nothing else
  */
@@ -38,7 +38,7 @@ public record Sentence(List<String> words) {
         while (matcher.find()) {
             String word = matcher.group();
             if (Character.isLetter(word.codePointAt(0))) {
-                addWords(calm(word), language, words);
+                addWords(word, language, words);
             } else if (Character.isDigit(word.codePointAt(0))) {
                 words.add("#" + Math.min(word.length(), 3));
             } else {
@@ -58,21 +58,18 @@ public record Sentence(List<String> words) {
     private static void addWords(String run, Language language, List<String> words) {
         if (Spaceless.isIn(run)) {
             words.addAll(Spaceless.words(run));
-            return;
-        }
-        String whole = language.writtenOut(run);
-        if (!whole.equals(run) || language.joinsWithHyphens() || run.indexOf('-') < 0) {
-            words.addAll(List.of(whole.split(" ")));
-            return;
-        }
-        for (String part : run.split("-")) {
-            words.addAll(List.of(language.writtenOut(part).split(" ")));
+        } else {
+            words.addAll(language.words(calm(run, language)));
         }
     }
 
-    /** "heyyy" is "hey": no English word has a letter three times in a row. */
-    private static String calm(String word) {
-        return DRAWN_OUT.matcher(word).replaceAll("$1");
+    /**
+     * "heyyy" is "hey": hardly a word has a letter three times in a row. "xxx" is not "x", which stands for a word in
+     * some languages; in English it always was.
+     */
+    private static String calm(String word, Language language) {
+        String calm = DRAWN_OUT.matcher(word).replaceAll("$1");
+        return calm.length() == 1 && language != Language.ENGLISH ? word : calm;
     }
 
     public Sentence map(UnaryOperator<String> change) {

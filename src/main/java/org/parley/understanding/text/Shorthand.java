@@ -35,7 +35,11 @@ public final class Shorthand {
 
     /** Whether an English word is a short form. */
     public static boolean knows(String word) {
-        return ENGLISH.longForms.containsKey(word);
+        return ENGLISH.has(word);
+    }
+
+    boolean has(String word) {
+        return longForms.containsKey(word);
     }
 
     /** The words that the word stands for, a space between them. */
