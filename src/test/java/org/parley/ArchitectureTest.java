@@ -40,6 +40,9 @@ class ArchitectureTest {
                             "understanding.intent",
                             "understanding.name",
                             "understanding.entity")),
+            Map.entry(
+                    "understanding.evaluation",
+                    Set.of("understanding", "understanding.text", "understanding.entity", "understanding.training")),
             Map.entry("settings", Set.of()),
             Map.entry("storage", Set.of("settings")),
             Map.entry("security", Set.of("settings")),
