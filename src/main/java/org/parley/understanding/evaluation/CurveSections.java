@@ -14,7 +14,7 @@ final class CurveSections {
     static Section reliability(List<ReliabilityBin> bins) {
         List<List<String>> rows = bins.stream()
                 .map(bin -> List.of(
-                        Figures.ratio(bin.from()),
+                        Figures.percent(bin.from()),
                         String.valueOf(bin.count()),
                         Figures.percent(bin.confidence()),
                         Figures.percent(bin.right())))
@@ -35,7 +35,7 @@ final class CurveSections {
     static Section coverage(List<CoveragePoint> points) {
         List<List<String>> rows = points.stream()
                 .map(point -> List.of(
-                        Figures.ratio(point.threshold()),
+                        Figures.percent(point.threshold()),
                         Figures.percent(point.coverage()),
                         Figures.percent(point.risk()),
                         Figures.percent(point.accuracy()),

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Evaluates understanding from the command line; {@code --help} says how. Ends with 0 if all is well, 1 if a file cannot
@@ -21,9 +23,13 @@ public final class Evaluate {
     private static final int WRONG_USAGE = 2;
     private static final int NOT_ENOUGH = 3;
 
+    /** Tells of every round of training, which hides the report. Held, for a logger that nobody holds is forgotten. */
+    private static final Logger OPENNLP = Logger.getLogger("opennlp");
+
     private Evaluate() {}
 
     public static void main(String[] arguments) {
+        OPENNLP.setLevel(Level.WARNING);
         int status = run(Arrays.asList(arguments), utf8(System.out), utf8(System.err));
         if (status != FINE) {
             System.exit(status);

@@ -32,8 +32,12 @@ final class FigureTable {
                                 Figures.ratio(report.calibrationError()),
                                 "by how much confidence is off"),
                         Figures.row("training", Figures.time(times.training(), "s"), "once, on average"),
-                        Figures.row("understanding", Figures.time(times.median(), "ms"), "a sentence, median"),
-                        Figures.row("", Figures.time(times.p95(), "ms"), "95 of 100 sentences at most")));
+                        Figures.row(
+                                "understanding, median",
+                                Figures.time(times.median(), "ms"),
+                                "half of the sentences at most"),
+                        Figures.row(
+                                "understanding, p95", Figures.time(times.p95(), "ms"), "95 of 100 sentences at most")));
     }
 
     static Table byLabel(String name, Score score) {
