@@ -1,5 +1,8 @@
 package org.parley.benchmark;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,11 +10,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.parley.understanding.Context;
+import org.parley.understanding.Examples;
+import org.parley.understanding.Understander;
 import org.parley.understanding.evaluation.AnnotatedFile;
 import org.parley.understanding.evaluation.EntityReport;
 import org.parley.understanding.evaluation.Evaluation;
@@ -49,9 +55,8 @@ class UnderstandingBenchmark {
         List<LabelledText> questions = LabelledLines.read("questions.dev.tsv").lines().stream()
                 .map(line -> new LabelledText(line.sentence(), line.label()))
                 .toList();
-        long start = System.nanoTime();
-        var understander = OpenNlpTrainer.train(InterviewBot.examples());
-        aims.atMost("training, warm", (System.nanoTime() - start) / 1e9, 0.3, "s");
+        aims.atMost("training, shortest of 5", shortest(InterviewBot.examples()), 0.3, "s");
+        Understander understander = InterviewBot.understander();
         Report report = evaluation.score("interview", understander, questions);
         aims.atMost(
                 "questions off topic accepted",
@@ -85,9 +90,22 @@ class UnderstandingBenchmark {
         double few = hwu(corpora);
         banking(corpora);
         double many = clinc(corpora);
+        // RESTAURANTS-8k: slots are scored here once bots learn them
         aims.heading("times of one run, compared");
         aims.figure("training 15,000 sentences / 640 sentences, times", many / few);
         System.out.println("\n" + aims);
+    }
+
+    /** Seconds: what else the machine does makes it longer, nothing makes it shorter. */
+    private static double shortest(Examples examples) {
+        return IntStream.range(0, 5)
+                .mapToDouble(run -> {
+                    long start = System.nanoTime();
+                    OpenNlpTrainer.train(examples);
+                    return (System.nanoTime() - start) / 1e9;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private void sigdial(Corpora corpora) throws IOException, InterruptedException {
@@ -105,6 +123,20 @@ class UnderstandingBenchmark {
         aims.figure(
                 "pooled, micro F1 with threshold",
                 pooled(reports).score().micro().f1());
+    }
+
+    /** What Parley takes "None" for: the bot's own negatives, to be refused. */
+    private double noneOutOfScope(Corpora corpora) throws IOException, InterruptedException {
+        List<Report> reports = new ArrayList<>();
+        for (String name : SIGDIAL) {
+            List<LabelledText> sentences = corpora.braun(name).stream()
+                    .map(sentence -> sentence.intent().equals("None")
+                            ? new LabelledText(sentence.text(), LabelledText.OUT_OF_SCOPE)
+                            : sentence)
+                    .toList();
+            reports.add(evaluation.crossValidate(name, sentences, 10));
+        }
+        return pooled(reports).right().value();
     }
 
     /** Intents of the same name ("None") are one. */
@@ -149,13 +181,14 @@ class UnderstandingBenchmark {
         aims.heading("HWU64");
         List<LabelledText> all = corpora.hwu("train");
         Split few = Samples.rest(corpora.hwu("train_10shot"), all);
-        evaluation.score("warm", List.of(few));
         Report tenShot = evaluation.score("HWU64", List.of(few));
         aims.atLeast("10-shot, accuracy without threshold", tenShot.accuracy().value(), 0.73);
-        aims.atMost("training 640 sentences, 64 intents", tenShot.times().training(), 0.5, "s");
+        double training = shortest(new Examples(
+                few.train().stream().collect(groupingBy(LabelledText::intent, mapping(LabelledText::text, toList())))));
+        aims.atMost("training 640 sentences, 64 intents, shortest of 5", training, 0.5, "s");
         Report full = evaluation.score("HWU64", Folds.of(all, 10).subList(0, 3));
         aims.atLeast("full, 3 of 10 folds", full.accuracy().value(), 0.895);
-        return tenShot.times().training();
+        return training;
     }
 
     private void banking(Corpora corpora) throws IOException, InterruptedException {

@@ -2,17 +2,15 @@ package org.parley.understanding.evaluation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.parley.understanding.Context;
 import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.training.ExampleCheck;
 import org.parley.understanding.training.OpenNlpTrainer;
 
 /**
@@ -72,30 +70,31 @@ public final class Evaluation {
             trainings[i] = System.nanoTime() - start;
             listening.hear(understander, splits.get(i).test());
         }
-        Set<LabelledText> examples = new HashSet<>();
-        splits.forEach(split -> examples.addAll(split.train()));
+        List<LabelledText> trained = splits.stream()
+                .flatMap(split -> split.train().stream())
+                .distinct()
+                .toList();
         return new Report(
                 title,
                 listening.answers(),
-                NearDuplicates.among(sorted(examples)),
+                ExampleCheck.of(new Examples(byIntent(trained))),
                 Notes.of(splits),
                 listening.times(trainings));
     }
 
     /** The examples of a bot, as it is trained here. */
     Examples examples(List<LabelledText> sentences) {
-        Map<String, List<String>> byIntent = new TreeMap<>();
-        sentences.forEach(sentence -> byIntent.computeIfAbsent(
-                        sentence.isInScope() ? sentence.intent() : Understanding.UNKNOWN, intent -> new ArrayList<>())
-                .add(sentence.text()));
+        Map<String, List<String>> byIntent = byIntent(sentences);
         common.forEach((intent, texts) ->
                 byIntent.computeIfAbsent(intent, key -> new ArrayList<>()).addAll(texts));
         return new Examples(byIntent);
     }
 
-    private static List<LabelledText> sorted(Set<LabelledText> sentences) {
-        return sentences.stream()
-                .sorted(Comparator.comparing(LabelledText::intent).thenComparing(LabelledText::text))
-                .toList();
+    private static Map<String, List<String>> byIntent(List<LabelledText> sentences) {
+        Map<String, List<String>> byIntent = new TreeMap<>();
+        sentences.forEach(sentence -> byIntent.computeIfAbsent(
+                        sentence.isInScope() ? sentence.intent() : Understanding.UNKNOWN, intent -> new ArrayList<>())
+                .add(sentence.text()));
+        return byIntent;
     }
 }

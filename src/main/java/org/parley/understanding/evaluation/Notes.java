@@ -1,11 +1,8 @@
 package org.parley.understanding.evaluation;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What has to be said about sentences so that nobody believes their figures too much. */
@@ -28,10 +25,6 @@ final class Notes {
             notes.add("Some sentences were scored that no example of their intent was trained for, of " + untrained
                     + ": an intent needs two examples at least, ten are better.");
         }
-        long contradictions = contradictions(splits.get(0));
-        if (contradictions > 0) {
-            notes.add(contradictions + " sentences stand under several intents: they cannot all be right.");
-        }
         return notes;
     }
 
@@ -48,14 +41,5 @@ final class Notes {
                 .filter(sentence -> sentence.isInScope() && !trained.contains(sentence.intent()))
                 .map(LabelledText::intent)
                 .collect(Collectors.toSet());
-    }
-
-    private static long contradictions(Split split) {
-        Map<String, Set<String>> intents = new TreeMap<>();
-        List<LabelledText> all = new ArrayList<>(split.train());
-        all.addAll(split.test());
-        all.forEach(sentence -> intents.computeIfAbsent(sentence.text(), text -> new HashSet<>())
-                .add(sentence.intent()));
-        return intents.values().stream().filter(of -> of.size() > 1).count();
     }
 }

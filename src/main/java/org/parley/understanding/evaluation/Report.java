@@ -3,17 +3,17 @@ package org.parley.understanding.evaluation;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.parley.understanding.training.Finding;
 
 /**
  * How well sentences are understood whose intents are known. All figures are derived from the answers.
  *
  * @param title what was evaluated
  * @param answers one for each sentence
- * @param nearDuplicates examples of different intents that say nearly the same
+ * @param findings what is wrong with the examples that were trained on
  * @param notes what a reader has to know to believe the figures
  */
-public record Report(
-        String title, List<Answer> answers, List<NearDuplicate> nearDuplicates, List<String> notes, Times times)
+public record Report(String title, List<Answer> answers, List<Finding> findings, List<String> notes, Times times)
         implements Result {
 
     public Report {
@@ -21,7 +21,7 @@ public record Report(
             throw new IllegalArgumentException("A report is about at least one sentence");
         }
         answers = List.copyOf(answers);
-        nearDuplicates = List.copyOf(nearDuplicates);
+        findings = List.copyOf(findings);
         notes = List.copyOf(notes);
     }
 

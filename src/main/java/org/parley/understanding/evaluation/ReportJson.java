@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.understanding.training.Finding;
 
 /** A {@link Report} as maps and lists. Names in it are kept from version to version: programs read them. */
 final class ReportJson {
@@ -25,9 +26,7 @@ final class ReportJson {
                 "reliability",
                 report.reliability().stream().map(ReportJson::bin).toList());
         json.put("coverage", report.coverage().stream().map(ReportJson::point).toList());
-        json.put(
-                "nearDuplicates",
-                report.nearDuplicates().stream().map(ReportJson::pair).toList());
+        json.put("findings", report.findings().stream().map(ReportJson::finding).toList());
         json.put("times", times(report.times()));
         json.put("answers", report.answers().stream().map(ReportJson::answer).toList());
         return json;
@@ -127,13 +126,14 @@ final class ReportJson {
         return json;
     }
 
-    private static Map<String, Object> pair(NearDuplicate pair) {
+    private static Map<String, Object> finding(Finding finding) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("first", pair.first().text());
-        json.put("firstIntent", pair.first().intent());
-        json.put("second", pair.second().text());
-        json.put("secondIntent", pair.second().intent());
-        json.put("similarity", pair.similarity());
+        json.put("kind", finding.kind().name());
+        json.put("intent", finding.intent());
+        finding.example().ifPresent(example -> json.put("example", example));
+        finding.otherIntent().ifPresent(intent -> json.put("otherIntent", intent));
+        finding.otherExample().ifPresent(example -> json.put("otherExample", example));
+        json.put("message", finding.message());
         return json;
     }
 

@@ -14,7 +14,7 @@ final class ReportPage {
 
     private static final int MOST_CONFUSIONS = 20;
     private static final int MOST_SENTENCES = 5;
-    private static final int MOST_PAIRS = 50;
+    private static final int MOST_FINDINGS = 50;
 
     private final Report report;
 
@@ -31,7 +31,7 @@ final class ReportPage {
                         "With threshold is how the bot behaves: below it, a sentence is refused.",
                         FigureTable.of(report)))
                 .add(page.confusions())
-                .add(page.nearDuplicates())
+                .add(page.findings())
                 .add(page.intents())
                 .add(CurveSections.reliability(report.reliability()))
                 .add(CurveSections.coverage(report.coverage()))
@@ -78,20 +78,15 @@ final class ReportPage {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Section nearDuplicates() {
-        List<List<String>> rows = report.nearDuplicates().stream()
-                .limit(MOST_PAIRS)
-                .map(pair -> List.of(
-                        pair.first().intent(),
-                        pair.second().intent(),
-                        Figures.percent(pair.similarity()),
-                        pair.first().text() + "\n" + pair.second().text()))
+    private Section findings() {
+        List<List<String>> rows = report.findings().stream()
+                .limit(MOST_FINDINGS)
+                .map(finding -> List.of(finding.intent(), finding.otherIntent().orElse(""), finding.message()))
                 .toList();
         return new Section(
-                "Near duplicates",
-                "Examples of different intents that say nearly the same: "
-                        + report.nearDuplicates().size() + ".",
-                new Table(List.of("intent", "other intent", "alike", "examples"), rows));
+                "Examples to look at",
+                "Found " + report.findings().size() + ", the gravest first.",
+                new Table(List.of("intent", "other intent", "what is wrong"), rows));
     }
 
     private Section intents() {

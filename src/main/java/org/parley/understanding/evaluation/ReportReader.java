@@ -3,12 +3,14 @@ package org.parley.understanding.evaluation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.understanding.training.Finding;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** Reads what {@link Report#toJson} wrote: title, answers, notes and times; the rest is derived. */
+/** Reads what {@link Report#toJson} wrote: title, answers, findings, notes and times; the rest is derived. */
 public final class ReportReader {
 
     private static final int MOST_CHARS = 200_000_000;
@@ -32,7 +34,7 @@ public final class ReportReader {
         return new Report(
                 text(json, "title"),
                 stream(json, "answers").map(ReportReader::answer).toList(),
-                stream(json, "nearDuplicates").map(ReportReader::pair).toList(),
+                stream(json, "findings").map(ReportReader::finding).toList(),
                 stream(json, "notes").map(String.class::cast).toList(),
                 new Times(number(times, "trainingSeconds"), number(times, "medianMillis"), number(times, "p95Millis")));
     }
@@ -46,12 +48,15 @@ public final class ReportReader {
                 number(json, "confidence"));
     }
 
-    private static NearDuplicate pair(Object value) {
+    private static Finding finding(Object value) {
         Map<?, ?> json = map(value);
-        return new NearDuplicate(
-                new LabelledText(text(json, "first"), text(json, "firstIntent")),
-                new LabelledText(text(json, "second"), text(json, "secondIntent")),
-                number(json, "similarity"));
+        return new Finding(
+                Finding.Kind.valueOf(text(json, "kind")),
+                text(json, "intent"),
+                Optional.ofNullable((String) json.get("example")),
+                Optional.ofNullable((String) json.get("otherIntent")),
+                Optional.ofNullable((String) json.get("otherExample")),
+                text(json, "message"));
     }
 
     private static Map<?, ?> map(Object value) {

@@ -16,6 +16,7 @@ import org.parley.understanding.Context;
 import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.training.Finding;
 
 class EvaluationTest {
 
@@ -79,7 +80,7 @@ class EvaluationTest {
         Report second = new Evaluation().crossValidate("twice", sentences, 2);
 
         assertThat(first.answers()).isEqualTo(second.answers()).hasSize(8);
-        assertThat(first.nearDuplicates()).isEqualTo(second.nearDuplicates());
+        assertThat(first.findings()).isEqualTo(second.findings());
     }
 
     @Test
@@ -129,10 +130,25 @@ class EvaluationTest {
 
         Report report = new Evaluation().score("doubtful", List.of(split));
 
-        assertThat(report.notes()).hasSize(3);
+        assertThat(report.notes()).hasSize(2);
         assertThat(report.notes().get(0)).startsWith("2 of the scored sentences were trained on");
         assertThat(report.notes().get(1)).contains("of bye:");
-        assertThat(report.notes().get(2)).startsWith("1 sentences stand under several intents");
+    }
+
+    @Test
+    void findsExamplesOfTwoIntentsThatSayTheSame() throws InterruptedException {
+        List<LabelledText> examples = List.of(
+                new LabelledText("where is my order", "track"),
+                new LabelledText("Where is my order?", "find"),
+                new LabelledText("could you tell me your age please", "age"),
+                new LabelledText("could you please tell me your age now", "name"));
+
+        Report report = new Evaluation().score("alike", examples, examples);
+
+        assertThat(report.findings())
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.CONTRADICTION, Finding.Kind.NEAR_CONTRADICTION);
+        assertThat(report.toText()).contains("EXAMPLES TO LOOK AT", "\"Where is my order?\"");
     }
 
     @Test

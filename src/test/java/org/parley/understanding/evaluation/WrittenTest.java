@@ -10,8 +10,10 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.understanding.training.Finding;
 
 /** Reports as programs and people read them. */
 class WrittenTest {
@@ -22,7 +24,8 @@ class WrittenTest {
     private final Report evil = new Report(
             EVIL,
             List.of(new Answer(new LabelledText(EVIL, "<b>"), "\"oops\"", "\"oops\"", 0.5)),
-            List.of(new NearDuplicate(new LabelledText(EVIL, "<b>"), new LabelledText(EVIL, "c&d"), 1)),
+            List.of(new Finding(
+                    Finding.Kind.CONTRADICTION, "<b>", Optional.of(EVIL), Optional.of("c&d"), Optional.empty(), EVIL)),
             List.of("<i>"),
             new Times(Double.NaN, 0.1, 0.2));
 
