@@ -78,7 +78,7 @@ public final class Evaluation {
                 title,
                 listening.answers(),
                 ExampleCheck.of(new Examples(byIntent(trained))),
-                Notes.of(splits),
+                Notes.of(splits, common.keySet()),
                 listening.times(trainings));
     }
 

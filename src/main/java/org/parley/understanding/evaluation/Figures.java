@@ -24,7 +24,9 @@ final class Figures {
     }
 
     static String interval(Share share) {
-        return share.of() == 0 ? "" : percent(share.low()) + " to " + percent(share.high());
+        return share.of() == 0
+                ? ""
+                : String.format(Locale.ROOT, "%.1f – %.1f %%", 100 * share.low(), 100 * share.high());
     }
 
     /** A row of name, share, interval and what it is the share of. */

@@ -15,6 +15,9 @@ final class HtmlPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+    /** Characters, from which on a cell is more than a name. */
+    private static final int SENTENCE = 24;
+
     private static final String STYLE = String.join("\n", Resource.lines("evaluation/report.css"));
 
     private final Markup out = new Markup();
@@ -54,8 +57,8 @@ final class HtmlPage {
     }
 
     private void table(Table table, boolean matrix) {
-        List<Boolean> numeric = IntStream.range(0, table.columns().size())
-                .mapToObj(column -> table.rows().stream().allMatch(row -> isFigure(row.get(column))))
+        List<String> kinds = IntStream.range(0, table.columns().size())
+                .mapToObj(column -> kind(table, column))
                 .toList();
         out.raw(matrix ? "<table class=\"matrix\"><thead><tr>" : "<table><thead><tr>");
         table.columns()
@@ -63,22 +66,26 @@ final class HtmlPage {
                         out.raw("<th scope=\"col\"><span>").text(column).raw("</span></th>"));
         out.raw("</tr></thead><tbody>\n");
         for (int row = 0; row < table.rows().size(); row++) {
-            out.raw("<tr>");
-            for (int column = 0; column < table.columns().size(); column++) {
+            List<String> cells = table.rows().get(row);
+            out.raw("<tr><th scope=\"row\" dir=\"auto\">").lines(cells.get(0)).raw("</th>");
+            for (int column = 1; column < cells.size(); column++) {
                 boolean same = matrix && column == row + 1;
-                cell(table.rows().get(row).get(column), column == 0, numeric.get(column), same);
+                out.raw("<td dir=\"auto\" class=\"" + kinds.get(column) + (same ? " same" : "") + "\">")
+                        .lines(cells.get(column))
+                        .raw("</td>");
             }
             out.raw("</tr>\n");
         }
         out.raw("</tbody></table>");
     }
 
-    private void cell(String text, boolean head, boolean numeric, boolean same) {
-        out.raw(
-                head
-                        ? "<th scope=\"row\" dir=\"auto\""
-                        : numeric ? "<td class=\"n" + (same ? " same" : "") + '"' : "<td dir=\"auto\"");
-        out.raw(">").lines(text).raw(head ? "</th>" : "</td>");
+    /** Figures stand in a line, and sentences get room where there is little. */
+    private static String kind(Table table, int column) {
+        List<String> cells = table.rows().stream().map(row -> row.get(column)).toList();
+        if (cells.stream().allMatch(HtmlPage::isFigure)) {
+            return "figure";
+        }
+        return cells.stream().anyMatch(cell -> cell.length() > SENTENCE) ? "sentence" : "word";
     }
 
     private static boolean isFigure(String text) {

@@ -31,8 +31,8 @@ final class ReportPage {
                         "With threshold is how the bot behaves: below it, a sentence is refused.",
                         FigureTable.of(report)))
                 .add(page.confusions())
-                .add(page.findings())
                 .add(page.intents())
+                .add(page.findings())
                 .add(CurveSections.reliability(report.reliability()))
                 .add(CurveSections.coverage(report.coverage()))
                 .add(MatrixSection.of(report.matrix()))

@@ -8,6 +8,7 @@
  * the command line. The same sentences give the same figures, but for the times.
  *
  * <p>May call: {@code understanding} and its {@code training}; {@code entity} to score what it
- * recognises; {@code text} to read its style sheet. Nothing calls it: a server runs without.
+ * recognises; {@code text} to know sentences that read alike, and for its style sheet.
+ * Nothing calls it: a server runs without.
  */
 package org.parley.understanding.evaluation;

@@ -131,8 +131,21 @@ class EvaluationTest {
         Report report = new Evaluation().score("doubtful", List.of(split));
 
         assertThat(report.notes()).hasSize(2);
-        assertThat(report.notes().get(0)).startsWith("2 of the scored sentences were trained on");
+        assertThat(report.notes().get(0)).startsWith("2 of the scored sentences read like one that was trained on");
         assertThat(report.notes().get(1)).contains("of bye:");
+    }
+
+    @Test
+    void saysNothingOfIntentsThatAreTrainedBesides() throws InterruptedException {
+        Evaluation evaluation = new Evaluation(
+                examples -> (text, context) -> new Understanding("greet", 1, List.of()),
+                Map.of("greet", List.of("hello")),
+                Context.at(Instant.EPOCH));
+
+        Report report = evaluation.score("common", sentences, List.of(new LabelledText("hi", "greet")));
+
+        assertThat(report.notes()).isEmpty();
+        assertThat(report.right()).isEqualTo(new Share(1, 1));
     }
 
     @Test

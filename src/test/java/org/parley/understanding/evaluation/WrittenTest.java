@@ -118,7 +118,7 @@ class WrittenTest {
     void textHasTheFiguresInColumns() {
         assertThat(Answers.small().report().toText())
                 .contains("8 sentences scored, 2 of them out of scope: 50.0 % answered as they should be.")
-                .containsPattern("accuracy +50.0 % +18.8 % to 81.2 % +in scope, right and accepted, 3 of 6")
+                .containsPattern("accuracy +50.0 % +18.8 – 81.2 % +in scope, right and accepted, 3 of 6")
                 .containsPattern("age +oos +2 +sentence 5 \\(35.0 % age\\)\n +sentence 6")
                 .doesNotContain("ALL MISTAKES");
     }
