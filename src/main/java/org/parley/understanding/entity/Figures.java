@@ -92,7 +92,7 @@ final class Figures {
         edges.forEach(chart::add);
         BigDecimal number = numbers.read(written);
         if (number != null) {
-            if (to == from + 1 && written.length() == 3) {
+            if (tokens.get(from).key().length() == 3 && to - from <= 3) {
                 chart.add(new Edge("three-digits", from, to, number));
             }
             for (String symbol : List.of("figure", "cardinal", "sure")) {
