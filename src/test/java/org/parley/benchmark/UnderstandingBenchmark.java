@@ -125,20 +125,6 @@ class UnderstandingBenchmark {
                 pooled(reports).score().micro().f1());
     }
 
-    /** What Parley takes "None" for: the bot's own negatives, to be refused. */
-    private double noneOutOfScope(Corpora corpora) throws IOException, InterruptedException {
-        List<Report> reports = new ArrayList<>();
-        for (String name : SIGDIAL) {
-            List<LabelledText> sentences = corpora.braun(name).stream()
-                    .map(sentence -> sentence.intent().equals("None")
-                            ? new LabelledText(sentence.text(), LabelledText.OUT_OF_SCOPE)
-                            : sentence)
-                    .toList();
-            reports.add(evaluation.crossValidate(name, sentences, 10));
-        }
-        return pooled(reports).right().value();
-    }
-
     /** Intents of the same name ("None") are one. */
     private static Report pooled(List<Report> reports) {
         return new Report(
