@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param intent the name of the intent, or {@link #UNKNOWN}
  * @param confidence how sure, from 0 to 1; for {@link #UNKNOWN} how sure that no intent of the bot is meant
- * @param candidates the likeliest intents, accepted or not, the likeliest first; empty if nothing speaks for any
+ * @param candidates the likeliest intents, accepted or not, the likeliest first; their confidence is 0 if
+ *     nothing speaks for any
  * @param entities the entities found, in the order of the text, not overlapping
  * @param language the language it was understood in, as the bot names it (BCP 47); {@link #UNDETERMINED} if nobody
  *     looked

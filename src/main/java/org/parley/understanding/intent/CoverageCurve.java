@@ -18,7 +18,7 @@ public record CoverageCurve(List<Point> points) {
 
     private static final double LOOSEST = 0.2;
     private static final double STRICTEST = 0.5;
-    private static final double STRICTEST_BALANCED = 0.6;
+    private static final double STRICTEST_BALANCED = 0.65;
     private static final int STEPS = 100;
 
     public CoverageCurve {
@@ -73,7 +73,7 @@ public record CoverageCurve(List<Point> points) {
                 .orElse(LOOSEST);
     }
 
-    /** The threshold that refuses as many examples as it accepts of the background, in shares; at most 0.6. */
+    /** The threshold that refuses as many examples as it accepts of the background, in shares; at most 0.65. */
     double balanced() {
         return points.stream()
                 .filter(point -> point.lost >= point.background)

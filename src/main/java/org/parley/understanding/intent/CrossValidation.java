@@ -10,6 +10,7 @@ import java.util.Map;
 final class CrossValidation {
 
     static final int FOLDS = 4;
+    private static final int NO_FOLD = -1;
 
     /** A bot of a few sentences cannot outweigh the background by itself. */
     private static final double LEAST = 10;
@@ -21,10 +22,12 @@ final class CrossValidation {
     /** Where a sentence comes from, and how many of what people say are taken to be of its kind, for one that is own. */
     enum Kind {
         OWN(1),
+        /** An intent's name: always learned from and never judged, for nobody says it. */
+        NAME(0),
         /** A bot's own negative: what people say to this bot and it has no intent for. */
         NEGATIVE(0.25),
         /** Ships with Parley: some of it may well mean an intent of the bot, so it counts for little. */
-        BACKGROUND(0.05);
+        BACKGROUND(0.03);
 
         private final double share;
 
@@ -51,7 +54,7 @@ final class CrossValidation {
         int[] next = new int[set.classCount()];
         for (int i = 0; i < folds.length; i++) {
             int c = set.classes()[i];
-            folds[i] = (c + next[c]++) % FOLDS;
+            folds[i] = kinds[i] == Kind.NAME ? NO_FOLD : (c + next[c]++) % FOLDS;
         }
     }
 

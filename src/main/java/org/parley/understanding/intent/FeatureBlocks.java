@@ -3,26 +3,32 @@ package org.parley.understanding.intent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
-import org.parley.understanding.text.Stems;
 
 /**
- * The features of a sentence, each counted once, in two blocks.
+ * The features of a sentence, each counted once, in three blocks.
  *
  * @param words stems, neighbouring stems in order (with both ends of the sentence), and stems at most
  *     {@value #REACH} words apart in any order
  * @param pieces runs of {@value #SHORTEST_PIECE} to {@value #LONGEST_PIECE} letters within a word, its ends marked;
  *     they survive typing errors and tie forms of a word together
+ * @param meanings the {@link Synonyms} of stems, and pairs at most {@value #REACH} words apart with one in them
  */
-record FeatureBlocks(Set<String> words, Set<String> pieces) {
+record FeatureBlocks(Set<String> words, Set<String> pieces, Set<String> meanings) {
 
     private static final int REACH = 4;
     private static final int SHORTEST_PIECE = 2;
     private static final int LONGEST_PIECE = 5;
     private static final String STEM = "s ";
+    private static final String MEANING = "m ";
 
-    static FeatureBlocks of(Sentence sentence, Stems stems) {
-        return new FeatureBlocks(words(stems.of(sentence.words())), pieces(sentence.words()));
+    /** No word has this sign. */
+    private static final String CLUSTER = "=";
+
+    static FeatureBlocks of(Sentence sentence, Language language) {
+        List<String> stemmed = language.stems().of(sentence.words());
+        return new FeatureBlocks(words(stemmed), pieces(sentence.words()), meanings(stemmed, Synonyms.of(language)));
     }
 
     static String stem(String stem) {
@@ -39,6 +45,8 @@ record FeatureBlocks(Set<String> words, Set<String> pieces) {
                         ? quoted(parts[2]) + " first"
                         : parts[2].equals(">") ? quoted(parts[1]) + " last" : quoted(parts[1] + ' ' + parts[2]);
             case "p" -> quoted(parts[1]) + " near " + quoted(parts[2]);
+            case "m" ->
+                "the meaning " + quoted(feature.substring(MEANING.length()).replace(CLUSTER, ""));
             default -> "the letters " + quoted(feature.replace('#', '·'));
         };
     }
@@ -55,7 +63,7 @@ record FeatureBlocks(Set<String> words, Set<String> pieces) {
             features.add(STEM + stem);
             features.add("b " + before + ' ' + stem);
             for (int j = i + 1; j < stems.size() && j <= i + REACH; j++) {
-                features.add(pair(stem, stems.get(j)));
+                features.add(pair("p ", stem, stems.get(j)));
             }
             before = stem;
         }
@@ -63,8 +71,34 @@ record FeatureBlocks(Set<String> words, Set<String> pieces) {
         return features;
     }
 
-    private static String pair(String one, String other) {
-        return one.compareTo(other) < 0 ? "p " + one + ' ' + other : "p " + other + ' ' + one;
+    private static Set<String> meanings(List<String> stems, Synonyms synonyms) {
+        List<String> named = stems.stream().map(stem -> meaning(stem, synonyms)).toList();
+        Set<String> features = new TreeSet<>();
+        for (int i = 0; i < named.size(); i++) {
+            String one = named.get(i);
+            if (isCluster(one)) {
+                features.add(MEANING + one);
+            }
+            for (int j = i + 1; j < named.size() && j <= i + REACH; j++) {
+                if (isCluster(one) || isCluster(named.get(j))) {
+                    features.add(pair(MEANING, one, named.get(j)));
+                }
+            }
+        }
+        return features;
+    }
+
+    /** A stem's cluster, marked as one, or the stem itself. */
+    private static String meaning(String stem, Synonyms synonyms) {
+        return synonyms.cluster(stem).map(cluster -> CLUSTER + cluster).orElse(stem);
+    }
+
+    private static boolean isCluster(String meaning) {
+        return meaning.startsWith(CLUSTER);
+    }
+
+    private static String pair(String kind, String one, String other) {
+        return one.compareTo(other) < 0 ? kind + one + ' ' + other : kind + other + ' ' + one;
     }
 
     private static Set<String> pieces(List<String> words) {

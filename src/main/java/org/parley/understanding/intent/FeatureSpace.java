@@ -9,24 +9,27 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
-import org.parley.understanding.text.Stems;
 
 /**
  * Turns sentences into {@link SparseVector}s. Weights are IDF (1 + ln((1 + n) / (1 + df)), Manning et al., Introduction
  * to Information Retrieval, 6.2) counted over a bot's examples and the background, so that a bot with few examples
- * knows which words are common. Each of the {@link FeatureBlocks} is scaled to length 1; features that training never
- * saw count towards that length and are then dropped: the more of a sentence is unheard of, the weaker the rest
- * speaks. Immutable once built.
+ * knows which words are common. Each of the {@link FeatureBlocks} is scaled to length 1 (synonyms to less); features
+ * that training never saw count towards that length and are then dropped: the more of a sentence is unheard of, the
+ * weaker the rest speaks. Immutable once built.
  */
 final class FeatureSpace {
 
     /** How much an unseen feature weighs against the rarest one seen; chosen by cross-validation. */
     private static final double UNSEEN = 0.7;
 
+    /** The length of the block of meanings: synonyms say less than the words themselves; chosen by cross-validation. */
+    private static final double MEANINGS = 0.6;
+
     private static final int BIAS = 0;
 
-    private final Stems stems;
+    private final Language language;
     private final Map<String, Integer> indices = new HashMap<>();
     private final int sentences;
     private final int[] sentencesWith;
@@ -34,16 +37,16 @@ final class FeatureSpace {
     private final float unseen;
 
     /** @param sentences of the bot and of the background */
-    FeatureSpace(Collection<Sentence> sentences, Stems stems, Progress progress) {
-        this(sentences.size(), count(sentences, stems, progress), stems);
+    FeatureSpace(Collection<Sentence> sentences, Language language, Progress progress) {
+        this(sentences.size(), count(sentences, language, progress), language);
     }
 
     /**
      * @param sentences how many there were
      * @param sentencesWith in how many of them each feature was; features are numbered in this order
      */
-    FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith, Stems stems) {
-        this.stems = stems;
+    FeatureSpace(int sentences, SortedMap<String, Integer> sentencesWith, Language language) {
+        this.language = language;
         this.sentences = sentences;
         sentencesWith.keySet().forEach(feature -> indices.put(feature, indices.size() + 1));
         this.sentencesWith = new int[size()];
@@ -56,12 +59,13 @@ final class FeatureSpace {
         unseen = (float) (UNSEEN * rarity(sentences, 0));
     }
 
-    private static SortedMap<String, Integer> count(Collection<Sentence> sentences, Stems stems, Progress progress) {
+    private static SortedMap<String, Integer> count(
+            Collection<Sentence> sentences, Language language, Progress progress) {
         SortedMap<String, Integer> sentencesWith = new TreeMap<>();
         for (Sentence sentence : sentences) {
             progress.check();
-            FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
-            for (Set<String> block : List.of(blocks.words(), blocks.pieces())) {
+            FeatureBlocks blocks = FeatureBlocks.of(sentence, language);
+            for (Set<String> block : List.of(blocks.words(), blocks.pieces(), blocks.meanings())) {
                 for (String feature : block) {
                     sentencesWith.merge(feature, 1, Integer::sum);
                 }
@@ -90,7 +94,8 @@ final class FeatureSpace {
     }
 
     boolean knowsWord(String word) {
-        return stems.of(List.of(word)).stream().anyMatch(stem -> indices.containsKey(FeatureBlocks.stem(stem)));
+        return language.stems().of(List.of(word)).stream()
+                .anyMatch(stem -> indices.containsKey(FeatureBlocks.stem(stem)));
     }
 
     /** Where a feature stands in a vector, and its value there. */
@@ -99,35 +104,47 @@ final class FeatureSpace {
     /** The features of a sentence that training has seen, by name: the {@link #vector} for people to read. */
     Map<String, Place> weights(Sentence sentence) {
         SparseVector vector = vector(sentence);
-        FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
+        FeatureBlocks blocks = FeatureBlocks.of(sentence, language);
         Map<String, Place> places = new TreeMap<>();
-        Stream.of(blocks.words(), blocks.pieces()).flatMap(Set::stream).forEach(feature -> {
-            Integer index = indices.get(feature);
-            if (index != null) {
-                places.put(feature, new Place(index, vector.values()[Arrays.binarySearch(vector.indices(), index)]));
-            }
-        });
+        Stream.of(blocks.words(), blocks.pieces(), blocks.meanings())
+                .flatMap(Set::stream)
+                .forEach(feature -> {
+                    Integer index = indices.get(feature);
+                    if (index != null) {
+                        places.put(
+                                feature,
+                                new Place(index, vector.values()[Arrays.binarySearch(vector.indices(), index)]));
+                    }
+                });
         return places;
     }
 
     SparseVector vector(Sentence sentence) {
-        FeatureBlocks blocks = FeatureBlocks.of(sentence, stems);
-        int[] found = new int[blocks.words().size() + blocks.pieces().size() + 1];
-        found[0] = BIAS;
-        int words = collect(blocks.words(), found, 1);
-        int end = collect(blocks.pieces(), found, words);
-        return sorted(found, words, end, length(blocks.words()), length(blocks.pieces()));
+        FeatureBlocks blocks = FeatureBlocks.of(sentence, language);
+        Entries entries = new Entries(1
+                + blocks.words().size()
+                + blocks.pieces().size()
+                + blocks.meanings().size());
+        entries.add(BIAS, 1);
+        double known = add(blocks.words(), 1, entries);
+        add(blocks.pieces(), 1, entries);
+        add(blocks.meanings(), MEANINGS, entries);
+        return entries.sorted(Math.min(1, known));
     }
 
-    private int collect(Set<String> block, int[] found, int start) {
-        int end = start;
+    /** Returns the share of the block, by squared weight, that training has seen. */
+    private double add(Set<String> block, double wantedLength, Entries entries) {
+        double length = length(block);
+        double seen = 0;
         for (String feature : block) {
             Integer index = indices.get(feature);
             if (index != null) {
-                found[end++] = index;
+                double share = idf[index] / length;
+                seen += share * share;
+                entries.add(index, wantedLength * share);
             }
         }
-        return end;
+        return seen;
     }
 
     private double length(Set<String> block) {
@@ -140,21 +157,29 @@ final class FeatureSpace {
         return Math.sqrt(sum);
     }
 
-    private SparseVector sorted(int[] found, int words, int end, double wordLength, double pieceLength) {
-        long[] order = new long[end];
-        double known = 0;
-        for (int i = 0; i < end; i++) {
-            double weight = i == 0 ? 1 : idf[found[i]] / (i < words ? wordLength : pieceLength);
-            known += i > 0 && i < words ? weight * weight : 0;
-            order[i] = ((long) found[i] << 32) | Float.floatToIntBits((float) weight);
+    /** Features and their weights, collected in any order. */
+    private static final class Entries {
+        private final long[] entries;
+        private int size;
+
+        Entries(int most) {
+            entries = new long[most];
         }
-        Arrays.sort(order);
-        int[] sorted = new int[end];
-        float[] values = new float[end];
-        for (int i = 0; i < end; i++) {
-            sorted[i] = (int) (order[i] >>> 32);
-            values[i] = Float.intBitsToFloat((int) order[i]);
+
+        /** Index above, weight below: sorting the whole sorts by index. */
+        void add(int index, double weight) {
+            entries[size++] = (long) index << Integer.SIZE | Float.floatToIntBits((float) weight);
         }
-        return new SparseVector(sorted, values, Math.min(1, known));
+
+        SparseVector sorted(double known) {
+            Arrays.sort(entries, 0, size);
+            int[] indices = new int[size];
+            float[] values = new float[size];
+            for (int i = 0; i < size; i++) {
+                indices[i] = (int) (entries[i] >>> Integer.SIZE);
+                values[i] = Float.intBitsToFloat((int) entries[i]);
+            }
+            return new SparseVector(indices, values, known);
+        }
     }
 }

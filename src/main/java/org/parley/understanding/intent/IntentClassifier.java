@@ -67,7 +67,7 @@ public final class IntentClassifier {
      */
     public static IntentClassifier read(DataInput in, Language language, Predicate<String> isWord) throws IOException {
         ModelInput parts = new ModelInput(in);
-        FeatureSpace space = parts.space(language.stems());
+        FeatureSpace space = parts.space(language);
         Spelling spelling = new Spelling(parts.counts(), isWord);
         List<String> intents = parts.texts();
         return new IntentClassifier(
@@ -85,7 +85,8 @@ public final class IntentClassifier {
     /**
      * @param intent what is meant, or {@link Understanding#UNKNOWN}
      * @param confidence how sure that is
-     * @param candidates the likeliest intents, accepted or not, the likeliest first; none if no word was ever heard of
+     * @param candidates the likeliest intents, accepted or not, the likeliest first; all with confidence 0 if no
+     *     word of the sentence was ever heard of
      */
     public record Guess(String intent, double confidence, List<Candidate> candidates) {}
 
@@ -97,13 +98,11 @@ public final class IntentClassifier {
     /** As with another threshold than the one found in training: a point of the {@link #curve}. */
     public Guess classify(String text, double threshold) {
         Sentence sentence = Sentence.of(text, language).map(spelling::mend);
-        if (!isFamiliar(sentence)) {
-            return new Guess(Understanding.UNKNOWN, 1, List.of());
-        }
         SparseVector vector = space.vector(sentence);
         double[] scores = model.scores(vector);
-        Evidence evidence = Evidence.of(scores, vector.known());
-        List<Candidate> candidates = Ranking.of(scores, calibration, evidence).candidates(intents);
+        double confidence = isFamiliar(sentence) ? calibration.confidence(Evidence.of(scores, vector.known())) : 0;
+        List<Candidate> candidates =
+                Ranking.of(scores, confidence, calibration.slope()).candidates(intents);
         Candidate likeliest = candidates.get(0);
         return likeliest.confidence() < threshold
                 ? new Guess(Understanding.UNKNOWN, 1 - likeliest.confidence(), candidates)

@@ -78,6 +78,7 @@ public final class IntentTrainer {
     /** Tells what was learned so far, in which order and by which code: two trainers that agree train the same. */
     public String fingerprint() {
         Fingerprint fingerprint = new Fingerprint().code(IntentTrainer.class).text(language.code());
+        language.lines(Synonyms.FILE).forEach(fingerprint::text);
         intents.forEach((sentence, intent) ->
                 fingerprint.text(intent).text(kinds.get(sentence).name()).text(String.join(" ", sentence.words())));
         return fingerprint.hex();
@@ -91,7 +92,8 @@ public final class IntentTrainer {
      * @throws CancellationException if it was told to stop
      */
     public IntentClassifier train() {
-        FeatureSpace space = new FeatureSpace(kinds.keySet(), language.stems(), progress);
+        learnNames();
+        FeatureSpace space = new FeatureSpace(kinds.keySet(), language, progress);
         List<String> names = names();
         if (space.size() * (long) names.size() > MOST_WEIGHTS) {
             throw new TooMuchToLearn(names.size() - 1, space.size());
@@ -126,6 +128,19 @@ public final class IntentTrainer {
                         names.get(judgement.evidence().best()),
                         calibration.confidence(judgement.evidence())))
                 .toList();
+    }
+
+    /** After all examples: a sentence is its author's example before it is a name, and a name before background. */
+    private void learnNames() {
+        for (String name : names().subList(Evidence.BACKGROUND + 1, names().size())) {
+            new IntentName(name)
+                    .sentence(language)
+                    .filter(sentence -> kinds.getOrDefault(sentence, Kind.BACKGROUND) == Kind.BACKGROUND)
+                    .ifPresent(sentence -> {
+                        intents.put(sentence, name);
+                        kinds.put(sentence, Kind.NAME);
+                    });
+        }
     }
 
     private List<String> names() {

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
-import org.parley.understanding.text.Stems;
 
 /** Reads what {@link ModelOutput} wrote. */
 record ModelInput(DataInput in) {
 
-    FeatureSpace space(Stems stems) throws IOException {
+    FeatureSpace space(Language language) throws IOException {
         int sentences = number();
-        return new FeatureSpace(sentences, counts(), stems);
+        return new FeatureSpace(sentences, counts(), language);
     }
 
     SortedMap<String, Integer> counts() throws IOException {

@@ -15,28 +15,27 @@ record Ranking(int[] classes, double[] chances) {
 
     private static final int MOST = 5;
 
-    static Ranking of(double[] scores, Calibration calibration, Evidence evidence) {
+    /**
+     * @param confidence in the first
+     * @param slope how fast the chance falls with the score
+     */
+    static Ranking of(double[] scores, double confidence, double slope) {
         int count = Math.min(MOST, scores.length - 1);
         int[] classes = new int[count];
         double[] chances = new double[count];
         double[] left = scores.clone();
-        double confidence = calibration.confidence(evidence);
-        double others = -weight(calibration, scores[evidence.best()]);
+        double others = -Math.exp(slope * scores[Evidence.of(scores, 1).best()]);
         for (double score : scores) {
-            others += weight(calibration, score);
+            others += Math.exp(slope * score);
         }
         for (int rank = 0; rank < count; rank++) {
-            int best = Evidence.of(left, evidence.known()).best();
-            double share = (1 - confidence) * weight(calibration, scores[best]) / Math.max(others, Double.MIN_NORMAL);
+            int best = Evidence.of(left, 1).best();
+            double share = (1 - confidence) * Math.exp(slope * scores[best]) / Math.max(others, Double.MIN_NORMAL);
             classes[rank] = best;
             chances[rank] = rank == 0 ? confidence : Math.min(share, chances[rank - 1]);
             left[best] = Double.NEGATIVE_INFINITY;
         }
         return new Ranking(classes, chances);
-    }
-
-    private static double weight(Calibration calibration, double score) {
-        return Math.exp(calibration.slope() * score);
     }
 
     List<Candidate> candidates(List<String> intents) {

@@ -28,10 +28,10 @@ final class Reasoning {
     }
 
     private static String verdict(IntentClassifier.Guess guess, double threshold) {
-        if (guess.candidates().isEmpty()) {
+        double chance = guess.candidates().get(0).confidence();
+        if (chance == 0) {
             return "Refused: no word of it was ever heard in training";
         }
-        double chance = guess.candidates().get(0).confidence();
         return String.format(
                 Locale.ROOT,
                 chance < threshold
@@ -52,9 +52,6 @@ final class Reasoning {
     }
 
     private List<Feature> features(IntentClassifier.Guess guess, Sentence read) {
-        if (guess.candidates().isEmpty()) {
-            return List.of();
-        }
         int best = intents.indexOf(guess.candidates().get(0).intent());
         int second = guess.candidates().size() < 2
                 ? -1
