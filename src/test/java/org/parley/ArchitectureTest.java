@@ -42,7 +42,7 @@ class ArchitectureTest {
                             "understanding.entity")),
             Map.entry(
                     "understanding.evaluation",
-                    Set.of("understanding", "understanding.text", "understanding.entity", "understanding.training")),
+                    Set.of("understanding", "understanding.text", "understanding.training")),
             Map.entry("settings", Set.of()),
             Map.entry("storage", Set.of("settings")),
             Map.entry("security", Set.of("settings")),

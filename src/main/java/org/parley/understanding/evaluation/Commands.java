@@ -2,6 +2,7 @@ package org.parley.understanding.evaluation;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.understanding.Context;
-import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
+import org.parley.understanding.text.Language;
 import org.parley.understanding.training.CommonIntents;
 import org.parley.understanding.training.OpenNlpTrainer;
 
@@ -22,13 +23,16 @@ final class Commands {
 
     private final CommandLine line;
     private final Map<String, List<String>> common;
+    private final Context context;
     private final Evaluation evaluation;
 
     /** @throws WrongUsage if an option has a value that means nothing */
     Commands(CommandLine line) {
         this.line = line;
-        this.common = common(line);
-        this.evaluation = new Evaluation(OpenNlpTrainer::train, common, Context.at(Instant.now()));
+        this.context = context(line);
+        this.common = line.value(Option.COMMON, "some of " + shipped().keySet() + " by commas", this::common)
+                .orElse(Map.of());
+        this.evaluation = new Evaluation(OpenNlpTrainer::train, common, context);
     }
 
     /**
@@ -76,16 +80,12 @@ final class Commands {
     }
 
     private EntityReport names(Path file) {
-        return EntityReport.of(
-                file.getFileName() + ", names", understander(), AnnotatedFile.readNames(file), context());
+        return EntityReport.of(file.getFileName() + ", names", understander(), AnnotatedFile.readNames(file), context);
     }
 
     private EntityReport entities(Path file) {
         return EntityReport.of(
-                file.getFileName() + ", entities",
-                new WithEntities(understander()),
-                AnnotatedFile.readEntities(file),
-                context());
+                file.getFileName() + ", entities", understander(), AnnotatedFile.readEntities(file), context);
     }
 
     /** Without examples of its own a bot knows the common intents: names and dates do not depend on them. */
@@ -94,30 +94,30 @@ final class Commands {
                 .map(LabelledFile::read)
                 .map(file -> evaluation.examples(file.requireIntents().sentences()))
                 .map(OpenNlpTrainer::train)
-                .orElseGet(() -> OpenNlpTrainer.train(new Examples(CommonIntents.english())));
+                .orElseGet(() -> OpenNlpTrainer.train(evaluation.examples(
+                        LabelledText.of(shipped().isEmpty() ? CommonIntents.english() : shipped()))));
     }
 
-    private Context context() {
+    private static Context context(CommandLine line) {
         Instant now = line.value(Option.NOW, "an instant such as 2026-11-20T12:00:00Z", Instant::parse)
                 .orElseGet(Instant::now);
         Locale locale = line.value(Option.LOCALE, "a language tag such as en-GB", Commands::locale)
                 .orElse(Locale.ENGLISH);
-        Context context = Context.at(now);
-        return new Context(context.now(), context.zone(), locale);
+        return new Context(now, ZoneOffset.UTC, locale);
     }
 
-    private static Map<String, List<String>> common(CommandLine line) {
-        return line.value(Option.COMMON, "some of " + CommonIntents.english().keySet() + " by commas", Commands::common)
-                .orElse(Map.of());
-    }
-
-    private static Map<String, List<String>> common(String names) {
+    private Map<String, List<String>> common(String names) {
         Map<String, List<String>> chosen = new LinkedHashMap<>();
         Arrays.stream(names.split(","))
                 .map(String::strip)
-                .forEach(name ->
-                        chosen.put(name, List.copyOf(CommonIntents.english().get(name))));
+                .forEach(name -> chosen.put(name, List.copyOf(shipped().get(name))));
         return chosen;
+    }
+
+    /** The negatives of {@code unknown} are English only. */
+    private Map<String, List<String>> shipped() {
+        Language language = Language.of(context.locale().toLanguageTag());
+        return language.code().equals(Language.ENGLISH.code()) ? CommonIntents.english() : CommonIntents.of(language);
     }
 
     private static int folds(String text) {
@@ -129,6 +129,10 @@ final class Commands {
     }
 
     private static Locale locale(String tag) {
-        return new Locale.Builder().setLanguageTag(tag).build();
+        Locale locale = new Locale.Builder().setLanguageTag(tag).build();
+        if (locale.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException();
+        }
+        return locale;
     }
 }

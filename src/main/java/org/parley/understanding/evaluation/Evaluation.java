@@ -26,7 +26,7 @@ public final class Evaluation {
 
     /**
      * @param common examples that are always trained with, and never scored
-     * @param context of every sentence
+     * @param context of every sentence; the language of its locale is that of the examples
      */
     public Evaluation(Function<Examples, Understander> trainer, Map<String, List<String>> common, Context context) {
         this.trainer = trainer;
@@ -77,7 +77,7 @@ public final class Evaluation {
         return new Report(
                 title,
                 listening.answers(),
-                ExampleCheck.of(new Examples(byIntent(trained))),
+                ExampleCheck.of(new Examples(language(), byIntent(trained))),
                 Notes.of(splits, common.keySet()),
                 listening.times(trainings));
     }
@@ -87,7 +87,11 @@ public final class Evaluation {
         Map<String, List<String>> byIntent = byIntent(sentences);
         common.forEach((intent, texts) ->
                 byIntent.computeIfAbsent(intent, key -> new ArrayList<>()).addAll(texts));
-        return new Examples(byIntent);
+        return new Examples(language(), byIntent);
+    }
+
+    private String language() {
+        return context.locale().toLanguageTag();
     }
 
     private static Map<String, List<String>> byIntent(List<LabelledText> sentences) {

@@ -27,7 +27,8 @@ final class Usage {
               --folds N               of cross-validate: how many, 10 if not said
               --common NAMES          trains with intents that ship with Parley besides, by commas: greet,goodbye
               --train FILE            of names and entities: trains the bot that looks for them
-              --locale TAG            of entities: language and country, en if not said; en-GB is day before month
+              --locale TAG            the bot's language, en if not said; with a country, en-GB, dates are read
+                          as people write them there
               --now INSTANT           of entities: when all is said, now if not said: 2026-11-20T12:00:00Z
               --json FILE             writes the report for programs
               --html FILE             writes the report as a page that stands alone

@@ -7,8 +7,7 @@
  * and can be read as JSON, as a page and as text. {@link org.parley.understanding.evaluation.Evaluate} does all that from
  * the command line. The same sentences give the same figures, but for the times.
  *
- * <p>May call: {@code understanding} and its {@code training}; {@code entity} to score what it
- * recognises; {@code text} to know sentences that read alike, and for its style sheet.
+ * <p>May call: {@code understanding} and its {@code training}; {@code text} to know sentences that read alike, and for its style sheet.
  * Nothing calls it: a server runs without.
  */
 package org.parley.understanding.evaluation;

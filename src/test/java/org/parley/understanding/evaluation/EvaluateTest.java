@@ -93,6 +93,22 @@ class EvaluateTest {
     }
 
     @Test
+    void evaluatesABotInAnotherLanguage() throws IOException {
+        write(
+                "shop.tsv",
+                "wann haben sie offen\tzeiten\nwie sind die öffnungszeiten\tzeiten\n"
+                        + "wo ist mein paket\tpaket\nwann kommt meine bestellung\tpaket\n");
+        write("gesagt.tsv", "wann kommt mein paket\tpaket\n");
+
+        assertThat(run("score", at("shop.tsv"), at("gesagt.tsv"), "--locale", "de-AT", "--common", "greet"))
+                .as(complained())
+                .isZero();
+        assertThat(said()).contains("1 sentences scored");
+        assertThat(run("score", at("shop.tsv"), at("gesagt.tsv"), "--locale", "de", "--common", "unknown"))
+                .isEqualTo(2);
+    }
+
+    @Test
     void endsWith3BelowTheLeastAccuracy() {
         assertThat(run("names", at("names.tsv"), "--least-accuracy", "1")).isZero();
         assertThat(run("score", at("bot.tsv"), at("test.tsv"), "--least-accuracy", "0"))
