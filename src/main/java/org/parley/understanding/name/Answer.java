@@ -17,6 +17,7 @@ final class Answer {
     private static final Set<String> JOINING = Set.of("and", "but", "well", "the");
 
     private final List<NameToken> tokens;
+    private final List<String> keys;
     private final List<String> words = new ArrayList<>();
     private final List<Integer> tokenOf = new ArrayList<>();
     private final boolean caseless;
@@ -24,10 +25,11 @@ final class Answer {
     Answer(String text) {
         String start = text.length() > MAX_CHARS ? text.substring(0, MAX_CHARS) : text;
         tokens = NameToken.of(start);
+        keys = tokens.stream().map(NameToken::key).toList();
         caseless =
                 start.chars().noneMatch(Character::isLowerCase) || start.chars().noneMatch(Character::isUpperCase);
         for (int i = 0; i < tokens.size(); i++) {
-            for (String word : Shorthand.expand(tokens.get(i).key()).split(" ")) {
+            for (String word : Shorthand.expand(keys.get(i)).split(" ")) {
                 words.add(word);
                 tokenOf.add(i);
             }
@@ -58,7 +60,7 @@ final class Answer {
 
     /** The list form of a token; empty beyond the ends, so that callers need not look first. */
     String key(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).key() : "";
+        return i >= 0 && i < tokens.size() ? keys.get(i) : "";
     }
 
     /** Whether a token is written with a capital that says something: not in "BOB" or in "bob". */

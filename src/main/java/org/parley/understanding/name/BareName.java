@@ -13,15 +13,21 @@ final class BareName {
     private static final Pattern HESITATION = Pattern.compile("u+h+m*|u+m+|e+h*r*m+|h+m+|a+h+|o+h+|w+e+l+");
 
     private final Answer answer;
+    private final NameParts parts;
     private final NameLists lists = NameLists.shipped();
 
     BareName(Answer answer) {
         this.answer = answer;
+        parts = new NameParts(answer);
     }
 
     Optional<NameSpan> find() {
         int start = skipDenied(skipOpeners());
-        return new NamePhrase(answer).at(start, NamePhrase.Trust.BARE).filter(this::isWholeAnswer);
+        return new NamePhrase(answer)
+                .at(start, NamePhrase.Trust.BARE)
+                .or(() -> start == 0 ? parts.shortAndStrange() : Optional.empty())
+                .filter(this::isWholeAnswer)
+                .map(parts::withComma);
     }
 
     private int skipOpeners() {

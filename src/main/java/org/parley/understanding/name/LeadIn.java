@@ -2,6 +2,8 @@ package org.parley.understanding.name;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.parley.understanding.text.Resource;
 import org.parley.understanding.text.Slip;
 
@@ -14,23 +16,30 @@ record LeadIn(Kind kind, List<String> words) {
         RATHER,
         NAME,
         ASKED,
+        GIVEN,
+        FAMILY,
         FIRST,
-        WEAK;
+        WEAK,
+        SHY;
 
         boolean holdsUnasked() {
             return this == CALL || this == NAME;
         }
 
-        boolean isWeak() {
-            return this == WEAK || this == RATHER;
+        NamePhrase.Trust trust() {
+            return switch (this) {
+                case WEAK, RATHER -> NamePhrase.Trust.WEAK;
+                case SHY -> NamePhrase.Trust.SHY;
+                default -> NamePhrase.Trust.STRONG;
+            };
         }
     }
 
-    private static final List<LeadIn> SHIPPED =
-            Resource.lines("en/lead-ins.txt").stream().map(LeadIn::parse).toList();
+    private static final Map<Kind, List<LeadIn>> SHIPPED =
+            Resource.lines("en/lead-ins.txt").stream().map(LeadIn::parse).collect(Collectors.groupingBy(LeadIn::kind));
 
-    static List<LeadIn> shipped() {
-        return SHIPPED;
+    static List<LeadIn> shipped(Kind kind) {
+        return SHIPPED.get(kind);
     }
 
     private static LeadIn parse(String line) {
@@ -59,6 +68,7 @@ record LeadIn(Kind kind, List<String> words) {
             return Slip.between(typed, meant);
         }
         return meant.length() > 3
+                && Math.abs(typed.length() - meant.length()) <= 1
                 && Slip.between(typed, meant)
                 && !NameLists.shipped().isKnownName(typed)
                 && !NameLists.shipped().isCommon(typed);

@@ -20,6 +20,8 @@ public final class NameLists {
             "ing", "ed", "ful", "less", "ous", "ish", "able", "ible", "ese", "ically", "ology", "ness", "ment", "tion",
             "sion", "ility", "ually");
 
+    private static final List<String> ENDINGS = List.of("s", "es", "ed", "d", "ing", "er", "est", "ly", "'s");
+
     private static final NameLists SHIPPED = new NameLists();
 
     private final Set<String> given = Resource.words("en/given-names.txt");
@@ -67,11 +69,16 @@ public final class NameLists {
         return common.contains(word)
                 || foreign.contains(word)
                 || Shorthand.knows(word)
-                || !isKnownName(word)
-                        && Stream.of("s", "es", "ed", "d", "ing", "er", "est", "ly", "'s")
-                                .anyMatch(ending -> word.endsWith(ending)
-                                        && word.length() - ending.length() > 2
-                                        && common.contains(word.substring(0, word.length() - ending.length())));
+                || !isKnownName(word) && ENDINGS.stream().anyMatch(ending -> isInflected(word, ending));
+    }
+
+    /** "liked" ends in a d, but "boyd" is no boy, and "gaves" no form of "gave". */
+    private boolean isInflected(String word, String ending) {
+        if (!word.endsWith(ending) || word.length() - ending.length() <= 2) {
+            return false;
+        }
+        String base = word.substring(0, word.length() - ending.length());
+        return common.contains(base) && !isPart("past", base) && (!ending.equals("d") || base.endsWith("e"));
     }
 
     boolean isAdjectiveLike(String word) {

@@ -10,6 +10,7 @@ final class NamePhrase {
     enum Trust {
         STRONG,
         WEAK,
+        SHY,
         BARE
     }
 
@@ -36,7 +37,7 @@ final class NamePhrase {
         int end = afterRest(first, next);
         String key = answer.key(first);
         boolean known = lists.isGiven(key) && !lists.isCommon(key) && !lists.isPart("wordlike", key);
-        if (!known && !titled && !isProven(first, end, trust)) {
+        if (trust == Trust.SHY && !isWritten(first) || !known && !titled && !isProven(first, end, trust)) {
             return Optional.empty();
         }
         return Optional.of(new NameSpan(from, end, trust == Trust.STRONG ? 0.95 : known ? 0.9 : 0.7));
@@ -94,10 +95,16 @@ final class NamePhrase {
         return i;
     }
 
+    /** "ich bin Jürgen" and "ich bin anna", but not "ich bin müde" or "soy de Madrid". */
+    private boolean isWritten(int first) {
+        String key = answer.key(first);
+        return lists.isGiven(key) || answer.isCapitalised(first) && !lists.isPart("particle", key);
+    }
+
     /** A word on no list, or one that is also a verb, is a name only if what follows leaves it one. */
     private boolean isProven(int first, int end, Trust trust) {
         boolean given = lists.isGiven(answer.key(first));
-        if (trust == Trust.STRONG || trust == Trust.WEAK && answer.isCapitalised(first)) {
+        if (trust == Trust.STRONG || trust != Trust.BARE && answer.isCapitalised(first)) {
             return given || !lists.isAdjectiveLike(answer.key(first)) || answer.isCapitalised(first);
         }
         if (answer.isWord(end)) {

@@ -1,6 +1,5 @@
 package org.parley.understanding.name;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.understanding.Entity;
@@ -60,7 +59,7 @@ public final class NameReader {
     }
 
     private Optional<NameSpan> find(Answer answer, boolean asked) {
-        Optional<NameSpan> name = asked ? nickname(answer) : Optional.empty();
+        Optional<NameSpan> name = asked ? nickname(answer).or(() -> inParts(answer)) : Optional.empty();
         for (LeadIn.Kind kind : LeadIn.Kind.values()) {
             if (name.isEmpty() && (asked || kind.holdsUnasked())) {
                 name = afterLeadIn(answer, kind);
@@ -74,17 +73,24 @@ public final class NameReader {
 
     /** The last name that a lead-in of this kind introduces: people correct themselves forwards. */
     private static Optional<NameSpan> afterLeadIn(Answer answer, LeadIn.Kind kind) {
-        NamePhrase.Trust trust = kind.isWeak() ? NamePhrase.Trust.WEAK : NamePhrase.Trust.STRONG;
         NameSpan last = null;
-        for (LeadIn leadIn : LeadIn.shipped()) {
-            for (int start : leadIn.kind() == kind ? answer.after(leadIn) : List.<Integer>of()) {
-                NameSpan found = new NamePhrase(answer).at(start, trust).orElse(null);
+        for (LeadIn leadIn : LeadIn.shipped(kind)) {
+            for (int start : answer.after(leadIn)) {
+                NameSpan found = new NamePhrase(answer).at(start, kind.trust()).orElse(null);
                 if (found != null && (last == null || found.from() > last.from())) {
                     last = found;
                 }
             }
         }
         return Optional.ofNullable(last);
+    }
+
+    /** "first name Ada, last name Lovelace" */
+    private static Optional<NameSpan> inParts(Answer answer) {
+        return afterLeadIn(answer, LeadIn.Kind.GIVEN)
+                .flatMap(given -> afterLeadIn(answer, LeadIn.Kind.FAMILY)
+                        .filter(family -> family.from() >= given.to() || family.to() <= given.from())
+                        .map(family -> NameSpan.of(given, family)));
     }
 
     /** "Liz for short", "Liz to my friends", "Liz is fine". */
@@ -114,11 +120,12 @@ public final class NameReader {
         };
     }
 
-    /** "Bond, James Bond" is James Bond. */
+    /** "Bond, James Bond" and "Bond. James Bond." are James Bond. */
     private static NameSpan inFull(Answer answer, NameSpan name) {
         String last = answer.key(name.to() - 1);
+        int next = answer.key(name.to()).equals(".") ? name.to() + 1 : name.to();
         return new NamePhrase(answer)
-                .at(name.to(), NamePhrase.Trust.BARE)
+                .at(next, NamePhrase.Trust.BARE)
                 .filter(full -> !answer.isWord(name.to()) && full.to() > full.from() + 1)
                 .filter(full -> answer.key(full.to() - 1).equals(last)
                         || answer.key(full.from()).equals(answer.key(name.from())))
@@ -128,6 +135,6 @@ public final class NameReader {
     private static Entity entity(Answer answer, String text, NameSpan name) {
         int start = answer.token(name.from()).start();
         int end = answer.token(name.to() - 1).end();
-        return new Entity(Entity.PERSON, PersonName.written(text.substring(start, end)), start, end, name.confidence());
+        return new Entity(Entity.PERSON, PersonName.written(name.typed(answer, text)), start, end, name.confidence());
     }
 }

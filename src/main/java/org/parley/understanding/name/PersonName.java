@@ -11,6 +11,10 @@ final class PersonName {
 
     private static final Pattern NUMERAL = Pattern.compile("ii|iii|iv|vii|viii|ix|xi{1,3}|xiv|xvi|phd|md");
 
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,3}");
+
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
+
     private PersonName() {}
 
     static String written(String typed) {
@@ -29,6 +33,9 @@ final class PersonName {
         if (!first && NameLists.shipped().isPart("particle", lower)) {
             return shouted ? lower : word;
         }
+        if (isInitials(word, lower)) {
+            return word.toUpperCase(Locale.ROOT);
+        }
         boolean numeral = !first && NUMERAL.matcher(lower).matches();
         if (numeral || isMixed(word) || word.matches("(\\p{L}\\.)+")) {
             return lower.equals("phd") ? "PhD" : numeral || !isMixed(word) ? word.toUpperCase(Locale.ROOT) : word;
@@ -36,6 +43,17 @@ final class PersonName {
         Matcher part = PART.matcher(lower);
         return part.replaceAll(match ->
                 capitalised(match.group(), match.start() > 0 && match.group().length() == 1));
+    }
+
+    /** "JJ", "aj", "KC": two letters that are no name and no syllable or, in capitals, three that are no syllable. */
+    private static boolean isInitials(String word, String lower) {
+        if (lower.length() > 3
+                || !INITIALS.matcher(lower).matches()
+                || NameLists.shipped().isKnownName(lower)) {
+            return false;
+        }
+        boolean syllable = VOWEL.matcher(lower).find() && !lower.endsWith("j");
+        return !syllable && (lower.length() == 2 && !isMixed(word) || word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     /** Has both cases and begins with a capital, so somebody took care: McDonald, DeShawn. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Scores the shipped bot on sentences that its authors have never seen. Must be run, never read, by who trains it. */
-class HeldOutTest {
+public class HeldOutTest {
 
     private static final double QUESTIONS = 0.92;
     private static final double NAMES = 0.85;
@@ -24,7 +24,7 @@ class HeldOutTest {
         assertScore(list, list.scoreNames(InterviewBot.understander()), NAMES);
     }
 
-    static void assertScore(LabelledLines list, LabelledLines.Score score, double least) {
+    public static void assertScore(LabelledLines list, LabelledLines.Score score, double least) {
         System.out.println(list.file() + ": " + score);
         score.wrong().forEach(line -> System.out.println("  " + line));
         assertThat(score.share())
