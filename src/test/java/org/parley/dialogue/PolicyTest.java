@@ -122,7 +122,7 @@ class PolicyTest {
     }
 
     private static Understanding person(String name) {
-        Entity entity = new Entity(Entity.PERSON, name, 0, name.length(), 1);
+        Entity entity = Entity.in(name, 0, name.length(), Entity.PERSON, name, 1);
         return new Understanding(Understanding.UNKNOWN, 1, List.of(entity));
     }
 

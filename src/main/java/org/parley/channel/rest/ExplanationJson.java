@@ -68,6 +68,9 @@ public record ExplanationJson(
             @Schema(description = "The normalised value.", examples = "Ada")
             String value,
 
+            @Schema(description = "As it was said.", examples = "ada")
+            String text,
+
             @Schema(description = "Where it begins, in UTF-16 units.", minimum = "0")
             int start,
 
@@ -78,7 +81,8 @@ public record ExplanationJson(
             double confidence) {
 
         static EntityJson of(Entity entity) {
-            return new EntityJson(entity.type(), entity.value(), entity.start(), entity.end(), entity.confidence());
+            return new EntityJson(
+                    entity.type(), entity.value(), entity.text(), entity.start(), entity.end(), entity.confidence());
         }
     }
 

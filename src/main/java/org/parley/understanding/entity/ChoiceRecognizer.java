@@ -68,20 +68,21 @@ public final class ChoiceRecognizer implements EntityRecognizer {
             for (int words : namesByWords.keySet()) {
                 int to = from + words;
                 if (to <= tokens.size() && !tokens.isInside(from) && !tokens.isInside(to)) {
-                    add(tokens, from, to, found);
+                    add(text, tokens, from, to, found);
                 }
             }
         }
         return found;
     }
 
-    private void add(Tokens tokens, int from, int to, List<Entity> found) {
+    private void add(String text, Tokens tokens, int from, int to, List<Entity> found) {
         hit(key(tokens.list().subList(from, to)), to - from)
-                .map(hit -> new Entity(
-                        type,
-                        hit.value(),
+                .map(hit -> Entity.in(
+                        text,
                         tokens.get(from).start(),
                         tokens.get(to - 1).end(),
+                        type,
+                        hit.value(),
                         AS_LISTED - LESS_A_SLIP * hit.slips()))
                 .ifPresent(found::add);
     }

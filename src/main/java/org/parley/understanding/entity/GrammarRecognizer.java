@@ -34,7 +34,7 @@ final class GrammarRecognizer implements EntityRecognizer {
         for (int i = 0; i < tokens.size(); i++) {
             for (Edge edge : chart.at(i)) {
                 if (FOUND.contains(edge.symbol()) && isWhole(edge, chart, context)) {
-                    entities.add(entity(edge, tokens));
+                    entities.add(entity(text, edge, tokens));
                 }
             }
         }
@@ -52,10 +52,10 @@ final class GrammarRecognizer implements EntityRecognizer {
         return !cut || context.expects(edge.symbol());
     }
 
-    private static Entity entity(Edge edge, Tokens tokens) {
+    private static Entity entity(String text, Edge edge, Tokens tokens) {
         int start = tokens.get(edge.from()).start();
         int end = tokens.get(edge.to() - 1).end();
-        return new Entity(edge.symbol(), written(edge.value()), start, end, edge.confidence());
+        return Entity.in(text, start, end, edge.symbol(), written(edge.value()), edge.confidence());
     }
 
     private static String written(Object value) {

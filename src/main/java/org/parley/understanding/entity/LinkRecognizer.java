@@ -37,7 +37,8 @@ final class LinkRecognizer implements EntityRecognizer {
         }
         Matcher domain = DOMAIN.matcher(text);
         while (domain.find()) {
-            found.add(new Entity(EntityTypes.URL, "https://" + domain.group(), domain.start(), domain.end(), BARE));
+            found.add(
+                    Entity.in(text, domain.start(), domain.end(), EntityTypes.URL, "https://" + domain.group(), BARE));
         }
         return found;
     }
@@ -50,7 +51,7 @@ final class LinkRecognizer implements EntityRecognizer {
             case WWW -> "https://" + written;
             case URL -> written;
         };
-        return new Entity(type, value, link.getBeginIndex(), link.getEndIndex(), SURE);
+        return Entity.in(text, link.getBeginIndex(), link.getEndIndex(), type, value, SURE);
     }
 
     /** A domain has no case; what stands before the @ may have. */

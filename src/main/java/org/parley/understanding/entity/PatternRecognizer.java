@@ -62,7 +62,7 @@ public final class PatternRecognizer implements EntityRecognizer {
         while (matcher.find()) {
             String value = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
             if (value != null && !value.isBlank()) {
-                found.add(new Entity(type, value, matcher.start(), matcher.end(), CONFIDENCE));
+                found.add(Entity.in(text, matcher.start(), matcher.end(), type, value, CONFIDENCE));
             }
         }
         return found;

@@ -40,7 +40,7 @@ final class PhoneRecognizer implements EntityRecognizer {
         for (PhoneNumberMatch match : matches(text, context, phones)) {
             if (phones.isValidNumber(match.number())
                     && (context.expects(EntityTypes.PHONE) || looksLikePhone(match.rawString()))) {
-                found.add(entity(match, phones));
+                found.add(entity(text, match, phones));
             }
         }
         return found;
@@ -77,9 +77,9 @@ final class PhoneRecognizer implements EntityRecognizer {
                 || written.chars().anyMatch(c -> c == ' ' || c == ')');
     }
 
-    private static Entity entity(PhoneNumberMatch match, PhoneNumberUtil phones) {
+    private static Entity entity(String text, PhoneNumberMatch match, PhoneNumberUtil phones) {
         double confidence = match.rawString().startsWith("+") ? INTERNATIONAL : NATIONAL;
         String value = phones.format(match.number(), PhoneNumberFormat.E164);
-        return new Entity(EntityTypes.PHONE, value, match.start(), match.end(), confidence);
+        return Entity.in(text, match.start(), match.end(), EntityTypes.PHONE, value, confidence);
     }
 }

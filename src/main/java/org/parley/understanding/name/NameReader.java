@@ -135,6 +135,7 @@ public final class NameReader {
     private static Entity entity(Answer answer, String text, NameSpan name) {
         int start = answer.token(name.from()).start();
         int end = answer.token(name.to() - 1).end();
-        return new Entity(Entity.PERSON, PersonName.written(name.typed(answer, text)), start, end, name.confidence());
+        return Entity.in(
+                text, start, end, Entity.PERSON, PersonName.written(name.typed(answer, text)), name.confidence());
     }
 }

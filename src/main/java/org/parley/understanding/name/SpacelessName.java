@@ -45,7 +45,8 @@ final class SpacelessName {
                 || NameLists.shipped().isCommon(name)) {
             return Optional.empty();
         }
-        return Optional.of(new Entity(Entity.PERSON, name, matcher.start(1), matcher.start(1) + name.length(), 0.8));
+        return Optional.of(
+                Entity.in(text, matcher.start(1), matcher.start(1) + name.length(), Entity.PERSON, name, 0.8));
     }
 
     private static boolean isSpaceless(int unit) {

@@ -61,7 +61,7 @@ public final class SlotTagger {
         }
         int start = value.get(0).start();
         int end = value.get(value.size() - 1).end();
-        return new Entity(slot, text.substring(start, end), start, end, chance);
+        return Entity.in(text, start, end, slot, text.substring(start, end), chance);
     }
 
     /** Everything but the entity recognisers, for {@link #read}. */

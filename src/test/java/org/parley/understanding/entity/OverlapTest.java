@@ -15,40 +15,40 @@ class OverlapTest {
 
     @Test
     void theExpectedTypeComesFirst() {
-        Entity word = new Entity("size", "7", 0, 1, 0.5);
-        Entity phrase = new Entity("team", "7up", 0, 3, 0.9);
+        Entity word = Entity.in("7up or", 0, 1, "size", "7", 0.5);
+        Entity phrase = Entity.in("7up or", 0, 3, "team", "7up", 0.9);
 
         assertThat(chosen(Said.ENGLISH.expecting("size"), phrase, word)).containsExactly(word);
     }
 
     @Test
     void thenTheLongerSpan() {
-        Entity word = new Entity("size", "7", 0, 1, 0.9);
-        Entity phrase = new Entity("team", "7up", 0, 3, 0.5);
+        Entity word = Entity.in("7up or", 0, 1, "size", "7", 0.9);
+        Entity phrase = Entity.in("7up or", 0, 3, "team", "7up", 0.5);
 
         assertThat(chosen(Said.ENGLISH, word, phrase)).containsExactly(phrase);
     }
 
     @Test
     void thenTheHigherConfidence() {
-        Entity sure = new Entity("size", "7", 0, 1, 0.9);
-        Entity unsure = new Entity("area", "7", 0, 1, 0.5);
+        Entity sure = Entity.in("7up or", 0, 1, "size", "7", 0.9);
+        Entity unsure = Entity.in("7up or", 0, 1, "area", "7", 0.5);
 
         assertThat(chosen(Said.ENGLISH, unsure, sure)).containsExactly(sure);
     }
 
     @Test
     void thenTheEarlier() {
-        Entity early = new Entity("size", "a", 0, 2, 0.9);
-        Entity late = new Entity("area", "b", 1, 3, 0.9);
+        Entity early = Entity.in("7up or", 0, 2, "size", "a", 0.9);
+        Entity late = Entity.in("7up or", 1, 3, "area", "b", 0.9);
 
         assertThat(chosen(Said.ENGLISH, late, early)).containsExactly(early);
     }
 
     @Test
     void whatDoesNotOverlapStaysInTheOrderOfTheText() {
-        Entity early = new Entity("size", "a", 0, 2, 0.1);
-        Entity late = new Entity("area", "b", 2, 5, 0.9);
+        Entity early = Entity.in("7up or", 0, 2, "size", "a", 0.1);
+        Entity late = Entity.in("7up or", 2, 5, "area", "b", 0.9);
 
         assertThat(chosen(Said.ENGLISH, late, early)).containsExactly(early, late);
     }

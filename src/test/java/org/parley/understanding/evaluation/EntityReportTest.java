@@ -85,6 +85,6 @@ class EntityReportTest {
     }
 
     private static Entity entity(String type, String value, int start, int end) {
-        return new Entity(type, value, start, end, 1);
+        return new Entity(type, value, "x".repeat(end - start), start, end, 1);
     }
 }
