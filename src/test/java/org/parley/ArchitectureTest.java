@@ -61,19 +61,35 @@ class ArchitectureTest {
                             "storage",
                             "security",
                             "settings")),
-            Map.entry("problem", Set.of("chat", "conversation", "dialogue", "security", "storage", "user")),
+            Map.entry(
+                    "workshop",
+                    Set.of("bot", "dialogue", "understanding", "understanding.training", "understanding.evaluation")),
+            Map.entry(
+                    "problem",
+                    Set.of(
+                            "chat",
+                            "conversation",
+                            "dialogue",
+                            "security",
+                            "storage",
+                            "understanding.training",
+                            "user",
+                            "workshop")),
             Map.entry(
                     "channel.rest",
                     Set.of(
                             "chat",
                             "bot",
                             "understanding",
+                            "understanding.training",
+                            "understanding.evaluation",
                             "conversation",
                             "dialogue",
                             "problem",
                             "security",
                             "storage",
-                            "user")),
+                            "user",
+                            "workshop")),
             Map.entry(
                     "channel.web",
                     Set.of("chat", "conversation", "dialogue", "problem", "security", "storage", "user")),

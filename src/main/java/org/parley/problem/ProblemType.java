@@ -23,8 +23,12 @@ import org.parley.security.Forbidden;
 import org.parley.security.Unauthenticated;
 import org.parley.storage.Stale;
 import org.parley.storage.UnfitQuery;
+import org.parley.understanding.training.TrainingRefused;
 import org.parley.user.UnfitName;
 import org.parley.user.UnknownUser;
+import org.parley.workshop.NoResult;
+import org.parley.workshop.TooMuchWork;
+import org.parley.workshop.UnknownWork;
 
 /** The kinds of problems, each with its status, what people read, and the exceptions it stands for. */
 public enum ProblemType {
@@ -43,11 +47,12 @@ public enum ProblemType {
             "Check the address.",
             UnknownConversation.class,
             UnknownMessage.class,
-            UnknownUser.class),
+            UnknownUser.class,
+            UnknownWork.class),
     METHOD_NOT_ALLOWED(405, "That cannot be done here", "Use one of the methods in the Allow header."),
     NOT_ACCEPTABLE(406, "There is no such form of this", "Accept application/json."),
     ENDED(409, "The conversation has ended", "", ConversationEnded.class),
-    CONFLICT(409, "That does not go with how things stand", "", Conflict.class),
+    CONFLICT(409, "That does not go with how things stand", "", Conflict.class, NoResult.class),
     LOST(409, "The conversation cannot go on", "", LostConversation.class),
     LENGTH_REQUIRED(411, "How long is it?", "Send the form with its Content-Length."),
     STALE(
@@ -56,7 +61,11 @@ public enum ProblemType {
             "Read it again, then change it.",
             Stale.class,
             OptimisticLockException.class),
-    TOO_LARGE(413, "The request is too large", "Send at most 64 KiB.", BodyTooLarge.class),
+    TOO_LARGE(
+            413,
+            "The request is too large",
+            "Send at most 64 KiB, or 2 MiB of examples to train and evaluate.",
+            BodyTooLarge.class),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of the wrong kind", "Send application/json."),
     UNFIT(
             422,
@@ -65,7 +74,8 @@ public enum ProblemType {
             UnfitText.class,
             UnfitName.class,
             UnfitContent.class,
-            UnknownBot.class),
+            UnknownBot.class,
+            TrainingRefused.class),
     VERSION_REQUIRED(428, "Which version do you mean?", "", VersionRequired.class),
     BAD_REQUEST(400, "The request is wrong", "Check it against the API's description."),
     INTERNAL(500, "Something went wrong here", "It is not your fault. The incident id helps the operators to find it."),
@@ -76,7 +86,8 @@ public enum ProblemType {
             ConcurrentAccessTimeoutException.class,
             LockTimeoutException.class,
             PessimisticLockException.class,
-            Crowded.class);
+            Crowded.class,
+            TooMuchWork.class);
 
     private final int status;
     private final String title;

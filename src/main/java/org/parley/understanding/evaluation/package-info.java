@@ -8,6 +8,5 @@
  * the command line. The same sentences give the same figures, but for the times.
  *
  * <p>May call: {@code understanding} and its {@code training}; {@code text} to know sentences that read alike, and for its style sheet.
- * Nothing calls it: a server runs without.
  */
 package org.parley.understanding.evaluation;

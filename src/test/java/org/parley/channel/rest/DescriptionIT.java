@@ -58,7 +58,7 @@ class DescriptionIT {
 
     @Test
     void describesEveryOperationWithItsProblems() {
-        assertThat(operations()).hasSize(18);
+        assertThat(operations()).hasSize(26);
         operations().forEach((name, operation) -> {
             assertThat(operation.get("summary")).as(name).asString().isNotBlank();
             assertThat(operation.get("tags"))
