@@ -6,18 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Trains on all folds but one and judges the one, for each: how sure a bot may be of sentences it has never heard. */
+/** Judges sentences by what was learned without them: how sure a bot may be of what it has never heard. */
 final class CrossValidation {
 
     static final int FOLDS = 4;
-    private static final int NO_FOLD = -1;
 
     /** A bot of a few sentences cannot outweigh the background by itself. */
     private static final double LEAST = 10;
 
     private final TrainingSet set;
     private final Kind[] kinds;
-    private final int[] folds;
+    private final Folds folds;
 
     /** Where a sentence comes from, and how many of what people say are taken to be of its kind, for one that is own. */
     enum Kind {
@@ -50,36 +49,41 @@ final class CrossValidation {
     CrossValidation(TrainingSet set, Kind[] kinds) {
         this.set = set;
         this.kinds = kinds;
-        this.folds = new int[kinds.length];
+        this.folds = new Folds(new int[kinds.length], FOLDS);
         int[] next = new int[set.classCount()];
-        for (int i = 0; i < folds.length; i++) {
+        for (int i = 0; i < kinds.length; i++) {
             int c = set.classes()[i];
-            folds[i] = kinds[i] == Kind.NAME ? NO_FOLD : (c + next[c]++) % FOLDS;
+            folds.of()[i] = kinds[i] == Kind.NAME ? Folds.NONE : (c + next[c]++) % FOLDS;
         }
     }
 
-    /** In the order of the folds, so the same every time. */
-    List<Judgement> judge(Solver solver) {
+    /** What each sentence is held out with; every class has its share in every fold. */
+    Folds folds() {
+        return folds;
+    }
+
+    /** @param heldOut the scores of each sentence, as {@link Solution} tells */
+    List<Judgement> judge(float[][] heldOut) {
         Map<Kind, Double> importance = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             double least = kind == Kind.OWN ? 0 : LEAST;
             importance.put(kind, Math.max(least, kind.share * count(Kind.OWN)) / count(kind));
         }
         List<Judgement> judgements = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            LinearModel model = solver.solve(set.without(fold, folds));
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == fold) {
-                    judgements.add(judgement(model, i, importance.get(kinds[i])));
-                }
+        for (int i = 0; i < kinds.length; i++) {
+            if (folds.of()[i] != Folds.NONE) {
+                judgements.add(judgement(heldOut[i], i, importance.get(kinds[i])));
             }
         }
         return judgements;
     }
 
-    private Judgement judgement(LinearModel model, int i, double importance) {
-        SparseVector vector = set.vectors()[i];
-        Evidence evidence = Evidence.of(model.scores(vector), vector.known());
+    private Judgement judgement(float[] heldOut, int i, double importance) {
+        double[] scores = new double[heldOut.length];
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] = heldOut[c];
+        }
+        Evidence evidence = Evidence.of(scores, set.vectors()[i].known());
         boolean right = kinds[i] == Kind.OWN && evidence.best() == set.classes()[i];
         return new Judgement(i, evidence, right, kinds[i], importance);
     }

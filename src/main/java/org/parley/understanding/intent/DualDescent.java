@@ -28,8 +28,9 @@ final class DualDescent {
      * @param lengths the squared length of each vector
      * @param costs what an error on each costs
      * @param own the class to tell from all others
+     * @param learned the sentences to learn from
      */
-    DualDescent(TrainingSet set, double[] lengths, double[] costs, int own) {
+    DualDescent(TrainingSet set, double[] lengths, double[] costs, int own, int[] learned) {
         this.vectors = set.vectors();
         this.classes = set.classes();
         this.own = own;
@@ -37,13 +38,41 @@ final class DualDescent {
         this.weights = new double[set.dimensions()];
         this.alphas = new double[vectors.length];
         this.diagonal = new double[vectors.length];
-        this.order = new int[vectors.length];
-        this.active = vectors.length;
+        this.order = learned.clone();
+        this.active = order.length;
         this.random = 42 + own;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
+        for (int i = 0; i < diagonal.length; i++) {
             diagonal[i] = 0.5 / costs[i];
         }
+    }
+
+    /** A machine that begins where another came to. */
+    private DualDescent(DualDescent solved, int[] learned) {
+        vectors = solved.vectors;
+        classes = solved.classes;
+        own = solved.own;
+        lengths = solved.lengths;
+        diagonal = solved.diagonal;
+        weights = new double[solved.weights.length];
+        alphas = new double[vectors.length];
+        order = learned.clone();
+        active = order.length;
+        random = 42 + own;
+        for (int i : order) {
+            alphas[i] = solved.alphas[i];
+            if (alphas[i] > 0) {
+                vectors[i].addTo(weights, alphas[i] * sign(i));
+            }
+        }
+    }
+
+    /** A machine that learns from a part of the sentences only, and begins with what this one found about them. */
+    DualDescent without(int[] learned) {
+        return new DualDescent(this, learned);
+    }
+
+    private int sign(int i) {
+        return classes[i] == own ? 1 : -1;
     }
 
     double[] solve(Progress progress) {
@@ -82,7 +111,7 @@ final class DualDescent {
         int position = 0;
         while (position < active) {
             int i = order[position];
-            int sign = classes[i] == own ? 1 : -1;
+            int sign = sign(i);
             double gradient = sign * vectors[i].dot(weights) - 1 + alphas[i] * diagonal[i];
             if (alphas[i] == 0 && gradient > bound) {
                 swap(position, --active);

@@ -28,7 +28,6 @@ public final class IntentTrainer {
     private final Language language;
     private final Predicate<String> isWord;
     private final Progress progress;
-    private final Solver solver;
     private final Map<Sentence, String> intents = new LinkedHashMap<>();
     private final Map<Sentence, Kind> kinds = new LinkedHashMap<>();
 
@@ -42,14 +41,9 @@ public final class IntentTrainer {
 
     /** @param progress is told how far the training has come, and may stop it */
     public IntentTrainer(Language language, Predicate<String> isWord, Progress progress) {
-        this(language, isWord, progress, new SupportVectors(progress));
-    }
-
-    IntentTrainer(Language language, Predicate<String> isWord, Progress progress, Solver solver) {
         this.language = language;
         this.isWord = isWord;
         this.progress = progress;
-        this.solver = solver;
     }
 
     /**
@@ -101,16 +95,17 @@ public final class IntentTrainer {
         progress.expect((CrossValidation.FOLDS + 1) * names.size());
         TrainingSet set = trainingSet(space, names);
         boolean guarded = kinds.containsValue(Kind.NEGATIVE);
-        List<Judgement> judgements = new CrossValidation(set, kinds.values().toArray(Kind[]::new)).judge(solver);
+        CrossValidation validation = new CrossValidation(set, kinds.values().toArray(Kind[]::new));
+        Solution solution = SupportVectors.solve(set, validation.folds(), progress);
+        List<Judgement> judgements = validation.judge(solution.heldOut());
         Calibration calibration = Calibration.fit(judgements, guarded);
         CoverageCurve curve = curve(judgements, calibration, guarded ? Kind.NEGATIVE : Kind.BACKGROUND);
         double threshold = guarded ? curve.balanced() : curve.loosest();
-        LinearModel model = solver.solve(set);
         return new IntentClassifier(
                 language,
                 space,
                 spelling(),
-                model,
+                solution.model(),
                 names,
                 calibration,
                 curve,

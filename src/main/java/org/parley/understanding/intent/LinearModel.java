@@ -1,12 +1,12 @@
 package org.parley.understanding.intent;
 
-/** One weight for each feature and class. Immutable by convention: nobody writes after the {@link Solver}. */
+/** One weight for each feature and class. Immutable by convention: nobody writes once it is solved. */
 record LinearModel(float[][] byFeature, int classCount) {
 
     /** Weights are kept as multiples of this: far finer than what training can tell, and most fit a byte. */
     static final float GRAIN = 1 / 1024f;
 
-    /** A weight as it is kept: every {@link Solver} rounds, so that what is read from a file is what was trained. */
+    /** A weight as it is kept: {@link SupportVectors} round, so that what is read from a file is what was trained. */
     static float rounded(double weight) {
         return Math.round(weight / GRAIN) * GRAIN;
     }

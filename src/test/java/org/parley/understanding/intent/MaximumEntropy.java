@@ -21,12 +21,11 @@ import opennlp.tools.util.TrainingParameters;
  * but it holds features times classes densely several times over: minutes for 15,000 sentences of 150 intents. Knows no
  * importance.
  */
-final class MaximumEntropy implements Solver {
+final class MaximumEntropy {
 
     private static final int ITERATIONS = 30;
 
-    @Override
-    public LinearModel solve(TrainingSet set) {
+    LinearModel solve(TrainingSet set) {
         try {
             TrainingParameters parameters = parameters();
             DataIndexer indexer = new OnePassRealValueDataIndexer();
