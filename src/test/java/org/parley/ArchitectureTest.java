@@ -43,7 +43,7 @@ class ArchitectureTest {
             Map.entry(
                     "understanding.evaluation",
                     Set.of("understanding", "understanding.text", "understanding.training")),
-            Map.entry("understanding.slot", Set.of("understanding", "understanding.entity")),
+            Map.entry("understanding.slot", Set.of("understanding", "understanding.entity", "understanding.text")),
             Map.entry("settings", Set.of()),
             Map.entry("storage", Set.of("settings")),
             Map.entry("security", Set.of("settings")),

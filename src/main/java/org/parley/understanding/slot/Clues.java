@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import opennlp.tools.stemmer.Stemmer;
 import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 import org.parley.understanding.entity.EntityRecognizer;
+import org.parley.understanding.text.Language;
 
 /** Writes down what is known of each piece of a sentence. Immutable and thread-safe once the values are complete. */
 final class Clues {
@@ -30,12 +30,11 @@ final class Clues {
 
     /** @param own the annotations that this sentence added to the values; none but in training */
     List<Clue> of(String text, List<Piece> pieces, Set<String> asked, List<Annotation> own) {
-        Stemmer stemmer = Stems.of(locale);
         List<String> keys = pieces.stream().map(Piece::key).toList();
         ClueWriter writer = new ClueWriter(
                 pieces,
                 keys,
-                keys.stream().map(key -> stemmer.stem(key).toString()).toList(),
+                Language.of(locale.toLanguageTag()).stems().of(keys),
                 types(text, pieces),
                 values.marks(pieces, own),
                 asked);

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import opennlp.tools.util.Span;
+import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 import org.parley.understanding.entity.EntityRecognizer;
 
 /** Finds the values of trained slots in what people say. Immutable and thread-safe. */
-public final class SlotTagger {
+public final class SlotTagger implements EntityRecognizer {
 
     /** Nobody says more in one sentence; what follows is not read. */
     static final int MAX_CHARS = 1_000;
@@ -52,6 +53,12 @@ public final class SlotTagger {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** As {@link #tag}: the slots asked for are those the context expects. */
+    @Override
+    public List<Entity> recognize(String text, Context context) {
+        return tag(text, context.expected());
     }
 
     private Entity entity(String text, String slot, List<Piece> found, double chance) {

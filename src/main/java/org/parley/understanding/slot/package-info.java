@@ -12,7 +12,7 @@
  * what the entity recognisers say of it, the values seen in training, what was asked for and what the piece before is
  * (McCallum, Freitag, Pereira: Maximum Entropy Markov Models, ICML 2000). The likeliest whole sequence is chosen.
  *
- * <p>May call: {@code org.parley.understanding} and {@code org.parley.understanding.entity}. Knows no bot and no
+ * <p>May call: {@code understanding}, {@code understanding.entity} and {@code understanding.text}. Knows no bot and no
  * dialogue.
  */
 package org.parley.understanding.slot;

@@ -1,11 +1,13 @@
 package org.parley.understanding.training;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.understanding.Context;
-import org.parley.understanding.Understander;
+import org.parley.understanding.Explanation;
 import org.parley.understanding.Understanding;
+import org.parley.understanding.entity.EntityRecognizer;
 import org.parley.understanding.text.Language;
 import org.parley.understanding.text.LanguageDetector;
 import org.parley.understanding.text.Sentence;
@@ -15,7 +17,7 @@ import org.parley.understanding.text.Sentence;
  * decides alone. Short ones ("ok", a name) are tried in the likelier of the detected language and the conversation's
  * first, and change the conversation's language only if they are understood. Immutable and thread-safe.
  */
-final class MultilingualUnderstander implements Understander {
+final class MultilingualUnderstander implements ExtendableUnderstander {
 
     /** The confidence from which on the detector is believed rather than the conversation. */
     private static final double SURE = 0.9;
@@ -24,14 +26,14 @@ final class MultilingualUnderstander implements Understander {
     private static final int LONG = 4;
 
     private final LanguageDetector detector;
-    private final Map<String, Understander> byLanguage;
+    private final Map<String, ExtendableUnderstander> byLanguage;
     private final String usual;
 
     /**
      * @param byLanguage by BCP 47 tag, as the detector names them
      * @param usual the one of them that the bot speaks if nothing tells otherwise
      */
-    MultilingualUnderstander(LanguageDetector detector, Map<String, Understander> byLanguage, String usual) {
+    MultilingualUnderstander(LanguageDetector detector, Map<String, ExtendableUnderstander> byLanguage, String usual) {
         this.detector = detector;
         this.byLanguage = Map.copyOf(byLanguage);
         this.usual = usual;
@@ -52,6 +54,19 @@ final class MultilingualUnderstander implements Understander {
             }
         }
         return understand(spoken, text, context);
+    }
+
+    @Override
+    public Explanation explain(String text, Context context) {
+        String language = understand(text, context).language();
+        return byLanguage.get(language).explain(text, context.in(Locale.forLanguageTag(language)));
+    }
+
+    @Override
+    public MultilingualUnderstander with(EntityRecognizer... own) {
+        Map<String, ExtendableUnderstander> extended = new HashMap<>();
+        byLanguage.forEach((language, understander) -> extended.put(language, understander.with(own)));
+        return new MultilingualUnderstander(detector, extended, usual);
     }
 
     private Understanding understand(String language, String text, Context context) {

@@ -27,7 +27,7 @@ public final class OpenNlpTrainer {
      *
      * @throws IllegalArgumentException if an intent has no examples
      */
-    public static Understander train(Examples examples) {
+    public static ExtendableUnderstander train(Examples examples) {
         return train(List.of(examples));
     }
 
@@ -37,7 +37,7 @@ public final class OpenNlpTrainer {
      *
      * @throws IllegalArgumentException if there is no language, one twice, or an intent without examples
      */
-    public static Understander train(List<Examples> languages) {
+    public static ExtendableUnderstander train(List<Examples> languages) {
         return new TrainingRun(languages, ModelStore.NONE, new Progress()).run().understander();
     }
 

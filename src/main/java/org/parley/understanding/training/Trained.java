@@ -2,7 +2,6 @@ package org.parley.understanding.training;
 
 import java.time.Duration;
 import java.util.List;
-import org.parley.understanding.Understander;
 
 /**
  * What came of a training.
@@ -11,7 +10,7 @@ import org.parley.understanding.Understander;
  * @param kept whether it was there already, from an earlier training with the same examples
  * @param took how long it took to have it
  */
-public record Trained(Understander understander, List<Finding> findings, boolean kept, Duration took) {
+public record Trained(ExtendableUnderstander understander, List<Finding> findings, boolean kept, Duration took) {
 
     public Trained {
         findings = List.copyOf(findings);

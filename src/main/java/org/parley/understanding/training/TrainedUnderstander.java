@@ -5,14 +5,14 @@ import java.util.List;
 import org.parley.understanding.Context;
 import org.parley.understanding.Entity;
 import org.parley.understanding.Explanation;
-import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.entity.Entities;
+import org.parley.understanding.entity.EntityRecognizer;
 import org.parley.understanding.intent.IntentClassifier;
 import org.parley.understanding.intent.Reasons;
 
 /** Understands one bot's intents in one language, and finds entities. Immutable and thread-safe. */
-final class TrainedUnderstander implements Understander {
+final class TrainedUnderstander implements ExtendableUnderstander {
 
     private final String language;
     private final IntentClassifier intents;
@@ -23,6 +23,11 @@ final class TrainedUnderstander implements Understander {
         this.language = language;
         this.intents = intents;
         this.entities = entities;
+    }
+
+    @Override
+    public TrainedUnderstander with(EntityRecognizer... own) {
+        return new TrainedUnderstander(language, intents, entities.with(own));
     }
 
     @Override

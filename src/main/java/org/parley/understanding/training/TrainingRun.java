@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.parley.understanding.Entity;
 import org.parley.understanding.Examples;
-import org.parley.understanding.Understander;
 import org.parley.understanding.entity.Entities;
 import org.parley.understanding.intent.IntentClassifier;
 import org.parley.understanding.intent.IntentTrainer;
@@ -65,11 +64,11 @@ record TrainingRun(List<Examples> languages, ModelStore store, Progress progress
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private Understander understander(List<Learned> learned, NameReader names) {
+    private ExtendableUnderstander understander(List<Learned> learned, NameReader names) {
         Entities entities = Entities.shipped()
                 .with((text, context) -> names.read(text, context.expects(Entity.PERSON)).stream()
                         .toList());
-        Map<String, Understander> byLanguage = new TreeMap<>();
+        Map<String, ExtendableUnderstander> byLanguage = new TreeMap<>();
         learned.forEach(one -> byLanguage.put(
                 one.examples.language(), new TrainedUnderstander(one.examples.language(), one.intents, entities)));
         String usual = languages.get(0).language();

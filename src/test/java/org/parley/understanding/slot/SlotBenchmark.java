@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well slots are found in public corpora; run with -Dparley.corpora=folder. Times are those of the processor. */
 @EnabledIfSystemProperty(named = "parley.corpora", matches = ".+")
-class SlotFiguresTest {
+class SlotBenchmark {
 
     private static final Locale ENGLISH = Locale.UK;
     private static final String PERSON = "person";

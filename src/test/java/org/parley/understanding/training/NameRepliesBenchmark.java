@@ -13,7 +13,7 @@ import org.parley.understanding.slot.Corpora;
 
 /** How the shipped name reader, trained on none of it, reads replies to a real bot; run with -Dparley.corpora=folder. */
 @EnabledIfSystemProperty(named = "parley.corpora", matches = ".+")
-class NameRepliesFiguresTest {
+class NameRepliesBenchmark {
 
     @Test
     void findsNamesInRealReplies() throws IOException {
@@ -22,7 +22,7 @@ class NameRepliesFiguresTest {
                 .filter(text -> text.asked().contains(Entity.PERSON))
                 .toList();
 
-        long right = replies.stream().filter(NameRepliesFiguresTest::isRight).count();
+        long right = replies.stream().filter(NameRepliesBenchmark::isRight).count();
 
         System.out.printf("shipped name reader: %d of %d replies right%n", right, replies.size());
         assertThat((double) right / replies.size()).isGreaterThanOrEqualTo(0.985);
