@@ -27,7 +27,7 @@ class DocsPageIT {
                     () -> browser.driver
                                     .findElements(By.cssSelector(".opblock"))
                                     .size()
-                            == 16,
+                            == 26,
                     () -> "No operations");
             browser.picture("docs");
             assertThat(browser.driver.findElement(By.tagName("body")).getText()).contains("Open a conversation");
