@@ -30,6 +30,7 @@ class NameRepliesBenchmark {
 
     private static boolean isRight(AnnotatedText reply) {
         List<Annotation> found = InterviewBot.understander().understand(reply.text(), Asked.PERSON).entities().stream()
+                .filter(entity -> entity.type().equals(Entity.PERSON))
                 .map(entity -> new Annotation(entity.type(), entity.start(), entity.end()))
                 .toList();
         return found.equals(reply.annotations().stream()
