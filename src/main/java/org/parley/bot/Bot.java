@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A bot as its author wrote it: immutable, complete, checked. Safe to share.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param intents example sentences by intent
  * @param common intents whose examples come with Parley
  * @param flows steps by the name of their flow; a conversation begins in {@value #MAIN}
+ * @param threshold the confidence from which on an intent is accepted, from 0 to 1, if the author wants another than the
+ *     one that training finds
  * @param anywhere the flow to go to when an intent is heard wherever the conversation stands
  */
 public record Bot(
@@ -22,6 +25,7 @@ public record Bot(
         Map<String, String> facts,
         Map<String, List<String>> intents,
         List<String> common,
+        OptionalDouble threshold,
         Map<String, Sentence> responses,
         Map<String, Slot> slots,
         Map<String, List<Step>> flows,
@@ -34,6 +38,10 @@ public record Bot(
         facts = Map.copyOf(facts);
         intents = Map.copyOf(intents);
         common = List.copyOf(common);
+        if (threshold.isPresent() && !(threshold.getAsDouble() >= 0 && threshold.getAsDouble() <= 1)) {
+            throw new BrokenBot("The threshold is a confidence from 0 to 1, not " + threshold.getAsDouble()
+                    + ": leave it out to take the one that training finds");
+        }
         responses = Map.copyOf(responses);
         slots = Map.copyOf(slots);
         flows = Map.copyOf(flows);

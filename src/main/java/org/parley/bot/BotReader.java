@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ public final class BotReader {
     public Bot read(String file) {
         String content = content(file);
         Yaml root = Yaml.parse(file, content)
-                .onlyWith("bot", "facts", "intents", "common", "responses", "slots", "flows", "anywhere");
+                .onlyWith("bot", "facts", "intents", "common", "threshold", "responses", "slots", "flows", "anywhere");
         Yaml intents = root.get("intents");
         String examples = intents.isText() ? content(intents.text()) : "";
         try {
@@ -40,6 +41,7 @@ public final class BotReader {
                     root.find("facts").map(facts -> facts.map(Yaml::text)).orElse(Map.of()),
                     (intents.isText() ? Yaml.parse(intents.text(), examples) : intents).map(Yaml::texts),
                     root.find("common").map(Yaml::texts).orElse(List.of()),
+                    root.find("threshold").map(Yaml::share).orElse(OptionalDouble.empty()),
                     root.get("responses").map(Yaml::sentence),
                     slots(root.get("slots")),
                     root.get("flows").map(flow -> flow.list(StepReader::read)),

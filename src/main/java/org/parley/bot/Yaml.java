@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -118,6 +119,15 @@ record Yaml(String file, Node node) {
 
     Sentence sentence() {
         return new Sentence(text());
+    }
+
+    /** A number that need not be whole. */
+    OptionalDouble share() {
+        try {
+            return OptionalDouble.of(Double.parseDouble(text()));
+        } catch (NumberFormatException e) {
+            throw broken("a number such as 0.4 is expected here, not \"" + text() + "\"");
+        }
     }
 
     int number() {

@@ -75,7 +75,7 @@ public class Bots {
     private void finish(Begun begun) {
         Bot bot = begun.bot;
         Trained trained = await(begun.training);
-        turns.put(bot.name(), new Turn(new Policy(bot), trained.understander()));
+        turns.put(bot.name(), Turn.of(bot, trained.understander()));
         LOG.log(
                 Level.INFO,
                 "The bot {0} (version {1}) is {2}, in {3} ms",

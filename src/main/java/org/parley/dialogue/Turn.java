@@ -13,6 +13,7 @@ import org.parley.understanding.Examples;
 import org.parley.understanding.Understander;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.training.CommonIntents;
+import org.parley.understanding.training.ExtendableUnderstander;
 import org.parley.understanding.training.OpenNlpTrainer;
 
 /** One turn of a bot's conversation, from words to decision. Plain Java; immutable, safe to share by all threads. */
@@ -27,7 +28,14 @@ public record Turn(Policy policy, Understander understander) {
      * @throws BrokenBot as {@link #examples}
      */
     public static Turn of(Bot bot) {
-        return new Turn(new Policy(bot), OpenNlpTrainer.train(examples(bot)));
+        return of(bot, OpenNlpTrainer.train(examples(bot)));
+    }
+
+    /** The turns of a bot that is trained already, at the threshold its author wants. */
+    static Turn of(Bot bot, ExtendableUnderstander trained) {
+        return new Turn(
+                new Policy(bot),
+                bot.threshold().isPresent() ? trained.at(bot.threshold().getAsDouble()) : trained);
     }
 
     /**

@@ -49,6 +49,13 @@ class BotReaderTest {
     }
 
     @Test
+    void readsTheThresholdItsAuthorWants() {
+        assertThat(read(SMALL).threshold()).isEmpty();
+        assertThat(read(SMALL.replace("common:", "threshold: 0.4\ncommon:")).threshold())
+                .hasValue(0.4);
+    }
+
+    @Test
     void tellsVersionsByContent() {
         assertThat(read(SMALL).version()).isEqualTo(read(SMALL).version());
         assertThat(read(SMALL.replace("No idea", "Who knows")).version())
@@ -76,6 +83,7 @@ class BotReaderTest {
             bot: small          | bto: small        |  1 | "bto" means nothing
             - ask: name         | - ask: [          | 15 | no YAML
             facts: {age: 7}     | facts: {a: 1, a: 2} | 2 | twice
+            common: [goodbye]   | threshold: high   |  5 | number such as 0.4
             """)
     void namesTheLineOfWhatIsWrong(String good, String bad, int line, String message) {
         assertThatThrownBy(() -> read(SMALL.replace(good, bad)))
@@ -94,6 +102,7 @@ class BotReaderTest {
             ${bot.age}          | ${bot.agee}               | no value "bot.agee"
             - end               | - say: Hm.                | runs out
             main:               | mian:                     | no flow "main"
+            common: [goodbye]   | threshold: 1.5            | from 0 to 1
             """)
     void namesWhatIsNotThere(String good, String bad, String message) {
         assertThatThrownBy(() -> read(SMALL.replace(good, bad)))

@@ -109,10 +109,11 @@ public final class IntentClassifier {
                 : new Guess(likeliest.intent(), likeliest.confidence(), candidates);
     }
 
-    /** As {@link #classify}, and why. */
-    public Reasons explain(String text) {
+    /** As {@link #classify(String, double)}, and why. */
+    public Reasons explain(String text, double threshold) {
         Sentence said = Sentence.of(text, language);
-        return new Reasoning(space, model, intents).of(classify(text), threshold, said, said.map(spelling::mend));
+        return new Reasoning(space, model, intents)
+                .of(classify(text, threshold), threshold, said, said.map(spelling::mend));
     }
 
     /** What other thresholds would have done with the bot's examples. */

@@ -8,6 +8,7 @@ import org.parley.understanding.Context;
 import org.parley.understanding.Explanation;
 import org.parley.understanding.Understanding;
 import org.parley.understanding.entity.EntityRecognizer;
+import org.parley.understanding.intent.CoverageCurve;
 import org.parley.understanding.text.Language;
 import org.parley.understanding.text.LanguageDetector;
 import org.parley.understanding.text.Sentence;
@@ -67,6 +68,18 @@ final class MultilingualUnderstander implements ExtendableUnderstander {
         Map<String, ExtendableUnderstander> extended = new HashMap<>();
         byLanguage.forEach((language, understander) -> extended.put(language, understander.with(own)));
         return new MultilingualUnderstander(detector, extended, usual);
+    }
+
+    @Override
+    public MultilingualUnderstander at(double threshold) {
+        Map<String, ExtendableUnderstander> moved = new HashMap<>();
+        byLanguage.forEach((language, understander) -> moved.put(language, understander.at(threshold)));
+        return new MultilingualUnderstander(detector, moved, usual);
+    }
+
+    @Override
+    public CoverageCurve curve() {
+        return byLanguage.get(usual).curve();
     }
 
     private Understanding understand(String language, String text, Context context) {

@@ -1,6 +1,7 @@
 package org.parley.understanding.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -60,5 +61,28 @@ class ExplanationTest {
                 .isLessThanOrEqualTo(1 + 1e-9);
         assertThat(heard.rival()).isEmpty();
         assertThat(heard.confidence()).isGreaterThan(0.8).isLessThan(1).isCloseTo(0.95, within(0.1));
+    }
+
+    @Test
+    void acceptsAndRefusesAtAnotherThreshold() {
+        ExtendableUnderstander trained = (ExtendableUnderstander) bot;
+
+        Explanation strict = trained.at(1).explain("how old r you?", Asked.ANYTHING);
+        Explanation loose = trained.at(0).explain("how old is the pyramid of Giza?", Asked.ANYTHING);
+
+        assertThat(strict.understanding().isKnown()).isFalse();
+        assertThat(strict.reason()).contains("below the threshold 1.00");
+        assertThat(loose.understanding().isKnown()).isTrue();
+        assertThatIllegalArgumentException().isThrownBy(() -> trained.at(1.1)).withMessageContaining("1.1");
+    }
+
+    @Test
+    void keepsTheCurveOfAllThresholds() {
+        var points = ((ExtendableUnderstander) bot).curve().points();
+
+        assertThat(points).hasSize(101);
+        assertThat(points.get(0).coverage()).isEqualTo(1);
+        assertThat(points.get(90).coverage()).isLessThan(points.get(30).coverage());
+        assertThat(points.get(90).background()).isLessThan(points.get(30).background());
     }
 }
