@@ -1,8 +1,8 @@
 package org.parley.understanding.intent;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parley.understanding.text.Language;
 import org.parley.understanding.text.Sentence;
 
@@ -56,7 +56,7 @@ record FeatureBlocks(Set<String> words, Set<String> pieces, Set<String> meanings
     }
 
     private static Set<String> words(List<String> stems) {
-        Set<String> features = new TreeSet<>();
+        Set<String> features = new HashSet<>();
         String before = "<";
         for (int i = 0; i < stems.size(); i++) {
             String stem = stems.get(i);
@@ -73,7 +73,7 @@ record FeatureBlocks(Set<String> words, Set<String> pieces, Set<String> meanings
 
     private static Set<String> meanings(List<String> stems, Synonyms synonyms) {
         List<String> named = stems.stream().map(stem -> meaning(stem, synonyms)).toList();
-        Set<String> features = new TreeSet<>();
+        Set<String> features = new HashSet<>();
         for (int i = 0; i < named.size(); i++) {
             String one = named.get(i);
             if (isCluster(one)) {
@@ -102,7 +102,7 @@ record FeatureBlocks(Set<String> words, Set<String> pieces, Set<String> meanings
     }
 
     private static Set<String> pieces(List<String> words) {
-        Set<String> features = new TreeSet<>();
+        Set<String> features = new HashSet<>();
         for (String word : words) {
             String framed = '#' + word + '#';
             for (int length = SHORTEST_PIECE; length <= LONGEST_PIECE; length++) {

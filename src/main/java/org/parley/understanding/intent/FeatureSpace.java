@@ -1,7 +1,6 @@
 package org.parley.understanding.intent;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,9 @@ final class FeatureSpace {
 
     private static final int BIAS = 0;
 
+    /** Where a feature is that training never saw. */
+    private static final int NOWHERE = -1;
+
     private final Language language;
     private final Map<String, Integer> indices = new HashMap<>();
     private final int sentences;
@@ -36,9 +38,9 @@ final class FeatureSpace {
     private final float[] idf;
     private final float unseen;
 
-    /** @param sentences of the bot and of the background */
-    FeatureSpace(Collection<Sentence> sentences, Language language, Progress progress) {
-        this(sentences.size(), count(sentences, language, progress), language);
+    /** @param census of the sentences of the bot and of the background */
+    FeatureSpace(Census census, Language language) {
+        this(census.sentences(), census.sentencesWith(), language);
     }
 
     /**
@@ -57,21 +59,6 @@ final class FeatureSpace {
             idf[index] = rarity(sentences, with);
         });
         unseen = (float) (UNSEEN * rarity(sentences, 0));
-    }
-
-    private static SortedMap<String, Integer> count(
-            Collection<Sentence> sentences, Language language, Progress progress) {
-        SortedMap<String, Integer> sentencesWith = new TreeMap<>();
-        for (Sentence sentence : sentences) {
-            progress.check();
-            FeatureBlocks blocks = FeatureBlocks.of(sentence, language);
-            for (Set<String> block : List.of(blocks.words(), blocks.pieces(), blocks.meanings())) {
-                for (String feature : block) {
-                    sentencesWith.merge(feature, 1, Integer::sum);
-                }
-            }
-        }
-        return sentencesWith;
     }
 
     int sentences() {
@@ -121,24 +108,38 @@ final class FeatureSpace {
 
     SparseVector vector(Sentence sentence) {
         FeatureBlocks blocks = FeatureBlocks.of(sentence, language);
-        Entries entries = new Entries(1
-                + blocks.words().size()
-                + blocks.pieces().size()
-                + blocks.meanings().size());
+        return vector(places(blocks.words()), places(blocks.pieces()), places(blocks.meanings()));
+    }
+
+    /** The vectors of the sentences that this space was made from, in order. */
+    SparseVector[] vectors(Census census) {
+        return census.indexed(indices::get).parallelStream()
+                .map(blocks -> vector(blocks[0], blocks[1], blocks[2]))
+                .toArray(SparseVector[]::new);
+    }
+
+    private int[] places(Set<String> block) {
+        return block.stream()
+                .mapToInt(feature -> indices.getOrDefault(feature, NOWHERE))
+                .toArray();
+    }
+
+    private SparseVector vector(int[] words, int[] pieces, int[] meanings) {
+        Entries entries = new Entries(1 + words.length + pieces.length + meanings.length);
         entries.add(BIAS, 1);
-        double known = add(blocks.words(), 1, entries);
-        add(blocks.pieces(), 1, entries);
-        add(blocks.meanings(), MEANINGS, entries);
+        double known = add(words, 1, entries);
+        add(pieces, 1, entries);
+        add(meanings, MEANINGS, entries);
         return entries.sorted(Math.min(1, known));
     }
 
-    /** Returns the share of the block, by squared weight, that training has seen. */
-    private double add(Set<String> block, double wantedLength, Entries entries) {
+    /** Sorts the block, so that sums do not depend on its order; returns its share, by squared weight, that training saw. */
+    private double add(int[] block, double wantedLength, Entries entries) {
+        Arrays.sort(block);
         double length = length(block);
         double seen = 0;
-        for (String feature : block) {
-            Integer index = indices.get(feature);
-            if (index != null) {
+        for (int index : block) {
+            if (index != NOWHERE) {
                 double share = idf[index] / length;
                 seen += share * share;
                 entries.add(index, wantedLength * share);
@@ -147,11 +148,10 @@ final class FeatureSpace {
         return seen;
     }
 
-    private double length(Set<String> block) {
+    private double length(int[] block) {
         double sum = 0;
-        for (String feature : block) {
-            Integer index = indices.get(feature);
-            double weight = index == null ? unseen : idf[index];
+        for (int index : block) {
+            double weight = index == NOWHERE ? unseen : idf[index];
             sum += weight * weight;
         }
         return Math.sqrt(sum);

@@ -87,13 +87,14 @@ public final class IntentTrainer {
      */
     public IntentClassifier train() {
         learnNames();
-        FeatureSpace space = new FeatureSpace(kinds.keySet(), language, progress);
+        Census census = new Census(kinds.keySet(), language, progress);
+        FeatureSpace space = new FeatureSpace(census, language);
         List<String> names = names();
         if (space.size() * (long) names.size() > MOST_WEIGHTS) {
             throw new TooMuchToLearn(names.size() - 1, space.size());
         }
         progress.expect((CrossValidation.FOLDS + 1) * names.size());
-        TrainingSet set = trainingSet(space, names);
+        TrainingSet set = trainingSet(space.vectors(census), space.size(), names);
         boolean guarded = kinds.containsValue(Kind.NEGATIVE);
         CrossValidation validation = new CrossValidation(set, kinds.values().toArray(Kind[]::new));
         Solution solution = SupportVectors.solve(set, validation.folds(), progress);
@@ -149,21 +150,18 @@ public final class IntentTrainer {
         return names;
     }
 
-    private TrainingSet trainingSet(FeatureSpace space, List<String> names) {
+    private TrainingSet trainingSet(SparseVector[] vectors, int dimensions, List<String> names) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         double background = backgroundImportance();
         names.forEach(name -> numbers.put(name, numbers.size()));
         return new TrainingSet(
-                intents.keySet().stream()
-                        .peek(sentence -> progress.check())
-                        .map(space::vector)
-                        .toArray(SparseVector[]::new),
+                vectors,
                 intents.values().stream().mapToInt(numbers::get).toArray(),
                 kinds.values().stream()
                         .mapToDouble(kind -> kind == Kind.BACKGROUND ? background : 1)
                         .toArray(),
                 names.size(),
-                space.size());
+                dimensions);
     }
 
     private double backgroundImportance() {
